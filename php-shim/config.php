@@ -1,0 +1,119 @@
+<?php
+/**
+ * The settings form of the plugin's one instance. Must parse on PHP 7.4 (see plugin.php).
+ *
+ * Every field has a fixed id: osTicket names form inputs after it (FormField::getFormName), and ids given by its own
+ * counter may differ between showing the form and saving it.
+ */
+
+require_once INCLUDE_DIR . 'class.plugin.php';
+require_once INCLUDE_DIR . 'class.forms.php';
+require_once __DIR__ . '/environment.php';
+
+class FaiPanelsConfig extends PluginConfig
+{
+    const FIRST_FIELD_ID = 70100;
+
+    /** @return array title, instructions and, if something needs attention, a notice above the form */
+    function getFormOptions()
+    {
+        $notice = FaiPanelsEnvironment::problem();
+        if ($notice === null) {
+            $notice = \Fai\Store\SchemaGate::notice((string) $this->get('schema_problem'));
+        }
+        return array('notice' => (string) $notice);
+    }
+
+    /** @return array<string, FormField> by settings key */
+    function getOptions()
+    {
+        if (FaiPanelsEnvironment::problem() !== null) {
+            return array();
+        }
+        try {
+            $fields = array_merge($this->panelFields(), $this->connectionFields());
+        } catch (\Throwable $error) {
+            // Core asks for this outside of bootstrap()'s guard; while an upgrade replaces the folder, files may be missing.
+            error_log('fai: settings_failed ' . get_class($error));
+            return array();
+        }
+        $id = self::FIRST_FIELD_ID;
+        foreach ($fields as $field) {
+            $field->set('id', $id++);
+        }
+        return $fields;
+    }
+
+    private function panelFields()
+    {
+        return array(
+            'panels_section' => new SectionBreakField(array(
+                'label' => 'Panels on the ticket page',
+                'hint' => 'A panel appears only where there is something to show.',
+            )),
+            'show_summary' => new BooleanField(array(
+                'label' => 'Summary',
+                'default' => true,
+                'configuration' => array('desc' => 'Show the summary of a ticket'),
+            )),
+            'show_recommendations' => new BooleanField(array(
+                'label' => 'Recommended responses',
+                'default' => true,
+                'configuration' => array('desc' => 'Show recommended responses'),
+            )),
+            'initial_state' => new ChoiceField(array(
+                'label' => 'When a ticket is opened',
+                'default' => 'remember',
+                'choices' => array(
+                    'remember' => 'Panels are as each person last left them',
+                    'expanded' => 'Panels are open',
+                    'collapsed' => 'Panels are collapsed to one line',
+                ),
+            )),
+        );
+    }
+
+    private function connectionFields()
+    {
+        return array(
+            'connection_section' => new SectionBreakField(array(
+                'label' => 'Who may write insights',
+                'hint' => 'Tokens are signed elsewhere; this helpdesk only keeps public keys. Without an issuer and a key the machine API stays closed.',
+            )),
+            'organization_id' => new TextboxField(array(
+                'label' => 'Organization',
+                'hint' => 'Must equal the claim "org_id" of every token.',
+                'default' => 'default',
+                'required' => true,
+                'configuration' => array('size' => 40, 'length' => 100, 'validator' => 'noop'),
+                'validators' => array(\Fai\Host\FieldValidator::of(\Fai\Settings\IdentifierCheck::class)),
+            )),
+            'instance_id' => new TextboxField(array(
+                'label' => 'Instance',
+                'hint' => 'Names this helpdesk: the claim "instance_id", and "osticket:" before it the audience.',
+                'default' => \Fai\Settings\Settings::defaultInstanceId(),
+                'required' => true,
+                'configuration' => array('size' => 40, 'length' => 100, 'validator' => 'noop'),
+                'validators' => array(\Fai\Host\FieldValidator::of(\Fai\Settings\IdentifierCheck::class)),
+            )),
+            'issuer' => new TextboxField(array(
+                'label' => 'Issuer',
+                'hint' => 'Must equal the claim "iss" of every token, to the letter.',
+                'configuration' => array('size' => 60, 'length' => 200, 'validator' => 'noop'),
+                'validators' => array(\Fai\Host\FieldValidator::of(\Fai\Settings\IssuerCheck::class)),
+            )),
+            'keys_jwks' => new TextareaField(array(
+                'label' => 'Public keys (JWKS)',
+                'hint' => 'A JSON Web Key Set with RSA keys of at least 2048 bits, public parts only. Several keys allow a change of keys.',
+                'configuration' => array('html' => false, 'rows' => 10, 'cols' => 70, 'validator' => 'noop'),
+                'validators' => array(\Fai\Host\FieldValidator::of(\Fai\Settings\KeysCheck::class)),
+            )),
+            'revoked_tokens' => new TextareaField(array(
+                'label' => 'Revoked tokens',
+                'hint' => 'The claim "jti" of each token that must no longer work, one a line.',
+                'configuration' => array('html' => false, 'rows' => 3, 'cols' => 70, 'validator' => 'noop'),
+                'validators' => array(\Fai\Host\FieldValidator::of(\Fai\Settings\RevokedTokensCheck::class)),
+            )),
+        );
+    }
+}

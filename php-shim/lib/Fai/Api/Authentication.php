@@ -1,0 +1,59 @@
+<?php
+
+declare(strict_types=1);
+
+namespace Fai\Api;
+
+use Fai\Api\Token\AuthorizationHeader;
+use Fai\Api\Token\BearerToken;
+use Fai\Api\Token\Claims;
+use Fai\Api\Token\Clock;
+use Fai\Api\Token\InvalidKeySet;
+use Fai\Api\Token\KeySet;
+use Fai\Api\Token\Policy;
+use Fai\Api\Token\TokenRefused;
+use Fai\Api\Token\Verifier;
+use Fai\Host\Log;
+use Fai\Host\Request;
+use Fai\Settings\Settings;
+
+/** Who is calling, by the one thing that counts: a token in the `Authorization` header. */
+final class Authentication
+{
+    public function __construct(private readonly Settings $settings, private readonly Clock $clock)
+    {
+    }
+
+    /** What the token says, or null when nobody may be let in. The reason goes to the log only. */
+    public function claims(Request $request): ?Claims
+    {
+        if (!$this->settings->machineApiIsOpen()) {
+            Log::refusedToken('api_closed');
+            return null;
+        }
+        try {
+            $token = BearerToken::fromHeader(AuthorizationHeader::find($request->server(), $request->allHeaders(...)));
+            if ($token === null) {
+                Log::refusedToken('no_token');
+                return null;
+            }
+            return $this->verifier()->verify($token);
+        } catch (TokenRefused $refused) {
+            Log::refusedToken($refused->reason);
+        } catch (InvalidKeySet $invalid) {
+            // Settings are checked on save; this one was changed behind the form's back.
+            Log::refusedToken('key_set_' . $invalid->reason);
+        }
+        return null;
+    }
+
+    private function verifier(): Verifier
+    {
+        return new Verifier(
+            Policy::forInstance($this->settings->issuer, $this->settings->organizationId, $this->settings->instanceId),
+            KeySet::fromJwks($this->settings->keysJwks),
+            $this->clock,
+            new RevokedBySetting($this->settings->revokedTokens),
+        );
+    }
+}

@@ -1,0 +1,108 @@
+<?php
+
+declare(strict_types=1);
+
+namespace Fai\Api\Endpoint;
+
+use Fai\Api\JsonBody;
+use Fai\Api\Schema\InvalidBody;
+use Fai\Api\Schema\Violation;
+use Fai\Api\Schema\WriteBackSchema;
+use Fai\Host\Place;
+use Fai\Host\Problem;
+use Fai\Host\Request;
+use Fai\Host\Response;
+use Fai\Host\Thread;
+use Fai\Host\Ticket;
+use Fai\Store\EventQueue;
+use Fai\Store\Insights;
+use Fai\Store\Origin;
+
+/** `PUT tickets/{id}/insights`: the write-back. All of it is applied, or nothing. */
+final class PutInsights implements Endpoint
+{
+    /** How far the sender's clock may be ahead of the database's. */
+    private const MAX_AHEAD_SECONDS = 300;
+
+    public function __construct(private readonly Insights $insights, private readonly EventQueue $queue)
+    {
+    }
+
+    public function scope(): string
+    {
+        return 'insights:write';
+    }
+
+    public function writes(): bool
+    {
+        return true;
+    }
+
+    public function answer(Request $request, Ticket $ticket): Response
+    {
+        $json = JsonBody::of($request);
+        if ($json->refusal !== null) {
+            return $json->refusal;
+        }
+        try {
+            $body = WriteBackSchema::load()->parse($json->value);
+        } catch (InvalidBody $invalid) {
+            return self::refused($invalid->violations);
+        }
+        $thread = $ticket->thread();
+        $place = $thread->place($body['basedOnEntryId']);
+        if ($place === null) {
+            return self::refused([new Violation('/basedOnEntryId', 'entryOfTicket')]);
+        }
+        if ($this->isFromTheFuture($body['generatedAt'])) {
+            return self::refused([new Violation('/generatedAt', 'notInFuture')]);
+        }
+        if (isset($body['leaseToken']) && !$this->queue->isLeasedBy($ticket->id(), $body['leaseToken'])) {
+            return Problem::leaseLost();
+        }
+        $applied = $this->insights->write($ticket->id(), self::origin($body, $thread, $place), self::parts($body));
+
+        return Response::json(
+            $applied ? ['applied' => true] : ['applied' => false, 'reason' => 'stale'],
+            ['Cache-Control' => 'no-store'],
+        );
+    }
+
+    /** @param list<Violation> $violations */
+    private static function refused(array $violations): Response
+    {
+        return Problem::validation(array_map(
+            static fn (Violation $one): array => ['pointer' => $one->pointer, 'rule' => $one->rule],
+            $violations,
+        ));
+    }
+
+    private function isFromTheFuture(string $generatedAt): bool
+    {
+        return strtotime($generatedAt) > $this->insights->now() + self::MAX_AHEAD_SECONDS;
+    }
+
+    /** @param array<array-key, mixed> $body */
+    private static function origin(array $body, Thread $thread, Place $place): Origin
+    {
+        return new Origin(
+            $body['basedOnEntryId'],
+            $place,
+            $body['generatedAt'],
+            $body['language'],
+            $body['model'],
+            $thread->countUpTo($place),
+        );
+    }
+
+    /**
+     * Keeps the difference between a part that is absent and one that is null.
+     *
+     * @param array<array-key, mixed> $body
+     * @return array{summary?: array<string, mixed>|null, recommendations?: list<array<string, mixed>>|null}
+     */
+    private static function parts(array $body): array
+    {
+        return array_intersect_key($body, ['summary' => true, 'recommendations' => true]);
+    }
+}

@@ -1,0 +1,50 @@
+<?php
+
+declare(strict_types=1);
+
+namespace Fai\Api;
+
+use Fai\Api\Json\MalformedJson;
+use Fai\Api\Json\StrictJson;
+use Fai\Host\Problem;
+use Fai\Host\Request;
+use Fai\Host\Response;
+
+/** The JSON body of a request. What is too large is not parsed, what is no JSON is not validated. */
+final class JsonBody
+{
+    public const MAX_BYTES = 1_048_576;
+
+    private function __construct(public readonly mixed $value, public readonly ?Response $refusal)
+    {
+    }
+
+    /** Either the value, or the answer that says what is wrong with the body. */
+    public static function of(Request $request): self
+    {
+        if ((int) $request->header('Content-Length') > self::MAX_BYTES) {
+            return self::refused(Problem::tooLarge());
+        }
+        $mediaType = strtolower(trim(explode(';', (string) $request->header('Content-Type'))[0]));
+        if ($mediaType !== 'application/json' || $request->header('Content-Encoding') !== null) {
+            return self::refused(Problem::unsupportedMediaType());
+        }
+        // A chunked body has no length to look at before.
+        $body = $request->body(self::MAX_BYTES + 1);
+        if (strlen($body) > self::MAX_BYTES) {
+            return self::refused(Problem::tooLarge());
+        }
+        try {
+            $value = StrictJson::decode($body);
+        } catch (MalformedJson) {
+            return self::refused(Problem::malformedJson());
+        }
+        // A list or a bare value is well-formed, but no body of this API (contract, section 4).
+        return $value instanceof \stdClass ? new self($value, null) : self::refused(Problem::badRequest());
+    }
+
+    private static function refused(Response $refusal): self
+    {
+        return new self(null, $refusal);
+    }
+}

@@ -1,0 +1,52 @@
+<?php
+
+declare(strict_types=1);
+
+namespace Fai;
+
+use Fai\Api\MachineApi;
+use Fai\Host\Database;
+use Fai\Host\InstanceConfig;
+use Fai\Host\Routes;
+use Fai\Host\Signals;
+use Fai\Page\Assets;
+use Fai\Page\StaffRoutes;
+use Fai\Page\TicketPage;
+use Fai\Settings\Settings;
+use Fai\Store\EventQueue;
+use Fai\Store\Insights;
+use Fai\Store\SchemaGate;
+
+/** Connects the plugin to the signals of osTicket. It only connects: every handler builds what it needs when called. */
+final class Bootstrap
+{
+    /**
+     * @param InstanceConfig $config only valid during this call (see Settings)
+     * @param string         $folder folder (or phar) the plugin lives in
+     */
+    public static function connect(InstanceConfig $config, string $folder): void
+    {
+        $settings = Settings::read($config->get(...));
+        $schema = SchemaGate::open($config, Database::ofHost(...));
+
+        Routes::serve('api', static function () use ($settings, $schema): MachineApi {
+            $database = Database::ofHost();
+            return new MachineApi($settings, $schema, new Insights($database), new EventQueue($database));
+        }, withoutCookie: true);
+        if ($schema->readable) {
+            self::connectPage($settings, new Assets($folder));
+        }
+    }
+
+    private static function connectPage(Settings $settings, Assets $assets): void
+    {
+        if ($settings->panels !== []) {
+            Signals::on('object.view', 'Ticket', static function (object $viewed) use ($settings, $assets): void {
+                (new TicketPage($settings, new Insights(Database::ofHost()), $assets))->show($viewed);
+            });
+        }
+        Routes::serve('ajax.scp', static function () use ($settings, $assets): StaffRoutes {
+            return new StaffRoutes($settings, new Insights(Database::ofHost()), $assets);
+        }, withoutCookie: false);
+    }
+}

@@ -1,0 +1,140 @@
+<?php
+
+declare(strict_types=1);
+
+namespace Fai\Host;
+
+/**
+ * osTicket's own database connection, for our own tables only. Core's db_query() is not used: it swallows errors, mails
+ * them to the administrator, and repeats only the last statement of a transaction after a deadlock (mysqli.php:187).
+ */
+final class Database
+{
+    private const TRANSACTION_TRIES = 3;
+
+    public function __construct(private readonly \mysqli $connection)
+    {
+    }
+
+    public static function ofHost(): self
+    {
+        $connection = $GLOBALS['__db'] ?? null;
+        if (!$connection instanceof \mysqli) {
+            throw new DatabaseError('osTicket has no database connection');
+        }
+        return new self($connection);
+    }
+
+    /**
+     * Runs a statement that returns rows.
+     *
+     * @param list<int|string|null> $values one for each `?` in the statement
+     * @return list<array<string, string|null>>
+     * @throws DatabaseError
+     */
+    public function rows(string $sql, array $values = []): array
+    {
+        $result = $this->query($sql, $values);
+        if (!$result instanceof \mysqli_result) {
+            throw new DatabaseError('The statement returned no rows');
+        }
+        $rows = $result->fetch_all(MYSQLI_ASSOC);
+        $result->free();
+        return $rows;
+    }
+
+    /**
+     * @param list<int|string|null> $values one for each `?` in the statement
+     * @return array<string, string|null>|null the first row
+     * @throws DatabaseError
+     */
+    public function row(string $sql, array $values = []): ?array
+    {
+        return $this->rows($sql, $values)[0] ?? null;
+    }
+
+    /**
+     * Runs a statement that returns no rows.
+     *
+     * @param list<int|string|null> $values one for each `?` in the statement
+     * @return int rows it changed
+     * @throws DatabaseError
+     */
+    public function execute(string $sql, array $values = []): int
+    {
+        $this->query($sql, $values);
+        return (int) $this->connection->affected_rows;
+    }
+
+    /**
+     * Runs the work in one transaction, all of it again after a deadlock or a lock wait (InnoDB has then rolled back
+     * everything, not just the last statement). The work must not change anything outside the database.
+     *
+     * @template T
+     * @param callable(): T $work
+     * @return T
+     */
+    public function transaction(callable $work): mixed
+    {
+        for ($try = 1;; $try++) {
+            $this->execute('START TRANSACTION');
+            try {
+                $answer = $work();
+                $this->execute('COMMIT');
+                return $answer;
+            } catch (\Throwable $error) {
+                $this->rollBack();
+                if ($try >= self::TRANSACTION_TRIES || !$error instanceof DatabaseError || !$error->isRepeatable()) {
+                    throw $error;
+                }
+            }
+        }
+    }
+
+    private function rollBack(): void
+    {
+        try {
+            $this->execute('ROLLBACK');
+        } catch (DatabaseError) {
+            // The connection is gone, and the transaction with it.
+        }
+    }
+
+    /** @param list<int|string|null> $values */
+    private function query(string $sql, array $values): \mysqli_result|bool
+    {
+        try {
+            $result = $this->connection->query($this->bind($sql, $values));
+        } catch (\mysqli_sql_exception $error) {
+            throw new DatabaseError('A statement failed', (int) $error->getCode());
+        }
+        // PHP 8.1 throws by default, but another plugin may have switched that off.
+        if ($result === false) {
+            throw new DatabaseError('A statement failed', $this->connection->errno);
+        }
+        return $result;
+    }
+
+    /** @param list<int|string|null> $values */
+    private function bind(string $sql, array $values): string
+    {
+        $parts = explode('?', $sql);
+        if (count($parts) !== count($values) + 1) {
+            throw new \LogicException('One value for each placeholder');
+        }
+        $bound = $parts[0];
+        foreach ($values as $index => $value) {
+            $bound .= $this->literal($value) . $parts[$index + 1];
+        }
+        return $bound;
+    }
+
+    private function literal(int|string|null $value): string
+    {
+        return match (true) {
+            $value === null => 'NULL',
+            is_int($value) => (string) $value,
+            default => "'" . $this->connection->real_escape_string($value) . "'",
+        };
+    }
+}

@@ -1,0 +1,17 @@
+<?php
+
+declare(strict_types=1);
+
+namespace Fai\Host;
+
+/** A statement that failed. The code is MySQL's error number; the message carries no data. */
+final class DatabaseError extends \RuntimeException
+{
+    /** ER_LOCK_DEADLOCK and ER_LOCK_WAIT_TIMEOUT: the whole transaction is gone and may be tried again. */
+    private const REPEATABLE = [1213, 1205];
+
+    public function isRepeatable(): bool
+    {
+        return in_array($this->getCode(), self::REPEATABLE, true);
+    }
+}

@@ -1,0 +1,67 @@
+<?php
+
+declare(strict_types=1);
+
+namespace Fai\Host;
+
+/** A request as the web server handed it over. The body is read only when asked for. */
+final class Request
+{
+    /**
+     * @param string                       $method  in capitals
+     * @param string                       $path    below our prefix, without a leading slash
+     * @param array<string, mixed>         $server  like $_SERVER
+     * @param callable(int): string        $readBody reads at most that many bytes
+     * @param callable(): array<string, string> $headers all headers, as the web server names them
+     */
+    public function __construct(
+        public readonly string $method,
+        public readonly string $path,
+        public readonly bool $methodWasOverridden,
+        private readonly array $server,
+        private readonly mixed $readBody,
+        private readonly mixed $headers,
+    ) {
+    }
+
+    public static function current(string $path, bool $methodWasOverridden): self
+    {
+        return new self(
+            (string) ($_SERVER['REQUEST_METHOD'] ?? 'GET'),
+            $path,
+            $methodWasOverridden,
+            $_SERVER,
+            static fn (int $maxBytes): string => (string) file_get_contents('php://input', false, null, 0, max(0, $maxBytes)),
+            static fn (): array => function_exists('getallheaders') ? (getallheaders() ?: []) : [],
+        );
+    }
+
+    /** A header by its name, such as `If-None-Match`, or null when it was not sent. */
+    public function header(string $name): ?string
+    {
+        $key = strtoupper(strtr($name, '-', '_'));
+        // CGI keeps these two apart from the others (RFC 3875, 4.1.2 and 4.1.3).
+        if (in_array($key, ['CONTENT_TYPE', 'CONTENT_LENGTH'], true) && isset($this->server[$key])) {
+            return (string) $this->server[$key];
+        }
+        return isset($this->server['HTTP_' . $key]) ? (string) $this->server['HTTP_' . $key] : null;
+    }
+
+    /** At most `$maxBytes` of the body. */
+    public function body(int $maxBytes): string
+    {
+        return ($this->readBody)($maxBytes);
+    }
+
+    /** @return array<string, mixed> */
+    public function server(): array
+    {
+        return $this->server;
+    }
+
+    /** @return array<string, string> */
+    public function allHeaders(): array
+    {
+        return ($this->headers)();
+    }
+}

@@ -1,0 +1,40 @@
+<?php
+
+declare(strict_types=1);
+
+namespace Fai\Host;
+
+/** The one place that connects to osTicket's signals (class.signal.php). */
+final class Signals
+{
+    /**
+     * Calls the handler when the signal is sent for an object of the class (null: any). Whatever the handler throws
+     * ends here: osTicket calls handlers in the middle of its own work and would not survive it.
+     *
+     * @param callable(object): void $handler
+     */
+    public static function on(string $signal, ?string $class, callable $handler): void
+    {
+        \Signal::connect($signal, static function (object $object) use ($signal, $handler): void {
+            try {
+                $handler($object);
+            } catch (\Throwable $error) {
+                Log::failure('signal_' . $signal, $error);
+            }
+        }, $class);
+    }
+
+    /**
+     * Calls the handler when the one object of that class and id has been deleted (class.orm.php:621).
+     *
+     * @param callable(): void $handler
+     */
+    public static function onDeletion(string $class, int $id, callable $handler): void
+    {
+        self::on('model.deleted', $class, static function (object $deleted) use ($id, $handler): void {
+            if ($deleted instanceof \VerySimpleModel && (int) $deleted->get('id') === $id) {
+                $handler();
+            }
+        });
+    }
+}

@@ -1,0 +1,99 @@
+<?php
+
+declare(strict_types=1);
+
+namespace Fai\Host;
+
+/** The outline of a ticket's thread: which entries there are and in what order, never what they say. */
+final class Thread
+{
+    /** @var array<int, ThreadEntry> by id */
+    private readonly array $entries;
+
+    /** @param list<ThreadEntry> $entries in any order */
+    public function __construct(array $entries)
+    {
+        $this->entries = array_column($entries, null, 'id');
+    }
+
+    /** The place of an entry, hidden ones included, or null when it is not of this thread. */
+    public function place(int $entryId): ?Place
+    {
+        $entry = $this->entries[$entryId] ?? null;
+        return $entry === null ? null : new Place($entry->createdAt, $this->firstVersionId($entry));
+    }
+
+    /** How many entries staff see up to and including a place. */
+    public function countUpTo(Place $place): int
+    {
+        return count($this->visible(static fn (Place $other): bool => $other->compare($place) <= 0));
+    }
+
+    /** @return list<ThreadEntry> what staff see after a place, oldest first */
+    public function after(Place $place): array
+    {
+        return $this->visible(static fn (Place $other): bool => $other->compare($place) > 0);
+    }
+
+    /** How many entries staff see. */
+    public function count(): int
+    {
+        return count($this->visible(static fn (): bool => true));
+    }
+
+    /** The entry staff see today in place of the one that was cited; the same id when there is no better one. */
+    public function visibleVersion(int $entryId): int
+    {
+        $seen = [];
+        $current = $this->entries[$entryId] ?? null;
+        while ($current !== null && $current->isHidden && !isset($seen[$current->id])) {
+            $seen[$current->id] = true;
+            $current = $this->editOf($current);
+        }
+        return $current === null ? $entryId : $current->id;
+    }
+
+    /**
+     * @param callable(Place): bool $wanted
+     * @return list<ThreadEntry>
+     */
+    private function visible(callable $wanted): array
+    {
+        $found = [];
+        foreach ($this->entries as $entry) {
+            $place = new Place($entry->createdAt, $this->firstVersionId($entry));
+            if (!$entry->isHidden && $wanted($place)) {
+                $found[] = [$place, $entry];
+            }
+        }
+        usort($found, static fn (array $one, array $other): int => $one[0]->compare($other[0]));
+        return array_column($found, 1);
+    }
+
+    /** Follows edits of edits back; osTicket deletes an edit that its author edits again and keeps the first version. */
+    private function firstVersionId(ThreadEntry $entry): int
+    {
+        $seen = [];
+        while ($entry->isEdit && $entry->parentId > 0 && !isset($seen[$entry->id])) {
+            $seen[$entry->id] = true;
+            $parent = $this->entries[$entry->parentId] ?? null;
+            if ($parent === null) {
+                return $entry->parentId;
+            }
+            $entry = $parent;
+        }
+        return $entry->id;
+    }
+
+    private function editOf(ThreadEntry $replaced): ?ThreadEntry
+    {
+        foreach ($this->entries as $entry) {
+            // Answers have the entry they answer as parent too; only edits share its type and date.
+            if ($entry->isEdit && $entry->parentId === $replaced->id && $entry->type === $replaced->type
+                && $entry->createdAt === $replaced->createdAt) {
+                return $entry;
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,58 @@
+<?php
+
+declare(strict_types=1);
+
+namespace Fai\Host;
+
+/** A ticket of osTicket: who may do what, and its thread. */
+final class Ticket
+{
+    public function __construct(private readonly \Ticket $model)
+    {
+    }
+
+    /** Wraps what a host signal brought; null when it is no ticket (a task, say). */
+    public static function from(object $model): ?self
+    {
+        return $model instanceof \Ticket ? new self($model) : null;
+    }
+
+    public static function find(int $ticketId): ?self
+    {
+        $model = \Ticket::lookup($ticketId);
+        return $model instanceof \Ticket ? new self($model) : null;
+    }
+
+    public function id(): int
+    {
+        return (int) $this->model->getId();
+    }
+
+    /** Department, assignment or referral (class.ticket.php:396). */
+    public function maySee(Staff $staff): bool
+    {
+        return (bool) $this->model->checkStaffPerm($staff->model);
+    }
+
+    public function mayReply(Staff $staff): bool
+    {
+        return $this->takesPosts() && (bool) $this->model->checkStaffPerm($staff->model, \Ticket::PERM_REPLY);
+    }
+
+    /** Whoever sees the ticket may add a note, as on the page itself (ticket-view.inc.php:805). */
+    public function mayNote(Staff $staff): bool
+    {
+        return $this->takesPosts() && $this->maySee($staff);
+    }
+
+    public function thread(): Thread
+    {
+        return ThreadReader::read((int) $this->model->getThreadId());
+    }
+
+    /** A merged child takes no posts unless it was only linked for show (ticket-view.inc.php:30, `$blockReply`). */
+    private function takesPosts(): bool
+    {
+        return !$this->model->isChild() || $this->model->getMergeType() === 'visual';
+    }
+}

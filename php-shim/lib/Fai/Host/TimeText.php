@@ -1,0 +1,20 @@
+<?php
+
+declare(strict_types=1);
+
+namespace Fai\Host;
+
+/** Moments as the person reading wants to see them: their own format, language and time zone. */
+final class TimeText
+{
+    /** @param string $utc RFC 3339 with a trailing Z */
+    public static function of(string $utc): string
+    {
+        $moment = date_create_immutable($utc);
+        if ($moment === false) {
+            return '';
+        }
+        // Core takes database local time unless told otherwise (class.format.php:695).
+        return (string) \Format::datetime($moment->getTimestamp(), false);
+    }
+}

@@ -1,0 +1,61 @@
+<?php
+
+declare(strict_types=1);
+
+namespace Fai\Page;
+
+/** The element the page grows from, with the page data inside and the script behind it (contract, section 1). */
+final class Mount
+{
+    /** Bytes of page data inside the mount; beyond that the page asks for the rest when it is opened. */
+    private const MAX_INLINE_BYTES = 65_536;
+
+    /**
+     * @param string $base       where the staff routes start
+     * @param string $language   of the page, RFC 5646
+     * @param string $personKey  tells people who share a browser apart
+     * @param string $scriptName file name of the bundle
+     */
+    public function __construct(
+        private readonly string $base,
+        private readonly string $language,
+        private readonly string $personKey,
+        private readonly string $scriptName,
+    ) {
+    }
+
+    /** @param array<string, mixed> $data page data */
+    public function html(array $data): string
+    {
+        $json = self::json($data);
+        if (strlen($json) > self::MAX_INLINE_BYTES) {
+            $json = self::json(['recommendations' => array_slice($data['recommendations'], 0, 1), 'recommendationsComplete' => false] + $data);
+        }
+        return sprintf(
+            '<div id="fai-panels" data-ticket-id="%d" data-base="%s" data-lang="%s" data-person="%s" hidden>'
+            . '<script type="application/json">%s</script></div>' . "\n" . '<script src="%s"></script>' . "\n",
+            $data['ticketId'],
+            self::attribute($this->base),
+            self::attribute($this->language),
+            self::attribute($this->personKey),
+            $json,
+            self::attribute($this->base . 'assets/' . $this->scriptName),
+        );
+    }
+
+    /**
+     * No text inside may end the script element or start a comment: `<`, `>` and `&` are written as escapes, and so are
+     * U+2028 and U+2029, which json_encode() escapes on its own.
+     *
+     * @param array<string, mixed> $data
+     */
+    private static function json(array $data): string
+    {
+        return json_encode($data, JSON_HEX_TAG | JSON_HEX_AMP | JSON_UNESCAPED_SLASHES | JSON_UNESCAPED_UNICODE | JSON_THROW_ON_ERROR | JSON_INVALID_UTF8_SUBSTITUTE);
+    }
+
+    private static function attribute(string $value): string
+    {
+        return htmlspecialchars($value, ENT_QUOTES | ENT_SUBSTITUTE, 'UTF-8');
+    }
+}

@@ -1,0 +1,104 @@
+<?php
+
+declare(strict_types=1);
+
+namespace Fai\Page;
+
+use Fai\Host\Staff;
+use Fai\Host\Thread;
+use Fai\Host\Ticket;
+use Fai\Host\TimeText;
+use Fai\Settings\Settings;
+use Fai\Store\Insight;
+use Fai\Store\TicketInsights;
+
+/** What the page is told about one ticket, for one person (src/contract/page-data.ts has its shape). */
+final class PageData
+{
+    public const SCHEMA = 1;
+
+    public function __construct(private readonly Settings $settings)
+    {
+    }
+
+    /** @return array<string, mixed> */
+    public function of(Ticket $ticket, Staff $staff, ?TicketInsights $stored): array
+    {
+        $shown = $stored === null || $stored->isEmpty() ? null : $stored;
+        $thread = $shown === null ? new Thread([]) : $ticket->thread();
+        $data = [
+            'schema' => self::SCHEMA,
+            'ticketId' => $ticket->id(),
+            'summary' => $this->summary($shown, $thread),
+            'recommendations' => $this->recommendations($shown, $thread),
+            'recommendationsComplete' => true,
+            'pending' => null,
+            'can' => [
+                'reply' => $ticket->mayReply($staff),
+                'note' => $ticket->mayNote($staff),
+                'rate' => false,
+                'refresh' => false,
+            ],
+            'settings' => ['panels' => $this->settings->panels, 'initialState' => $this->settings->initialState],
+        ];
+        return ['revision' => self::revision($data)] + $data;
+    }
+
+    /** @return array<string, mixed>|null */
+    private function summary(?TicketInsights $stored, Thread $thread): ?array
+    {
+        if ($stored?->summary === null || !in_array('summary', $this->settings->panels, true)) {
+            return null;
+        }
+        $summary = $stored->summary;
+        $content = $summary->content;
+        $content['sections'] = array_map(static fn (array $section): array => self::section($section, $thread), $content['sections']);
+
+        return $content + self::origin($summary) + [
+            'coverage' => (new Coverage($thread, $summary->origin))->toArray(),
+            'rating' => null,
+        ];
+    }
+
+    /**
+     * @param array<string, mixed> $section
+     * @return array<string, mixed>
+     */
+    private static function section(array $section, Thread $thread): array
+    {
+        foreach ($section['items'] as &$item) {
+            $item['entryIds'] = array_values(array_unique(array_map($thread->visibleVersion(...), $item['entryIds'])));
+        }
+        return $section;
+    }
+
+    /** @return list<array<string, mixed>> */
+    private function recommendations(?TicketInsights $stored, Thread $thread): array
+    {
+        if ($stored === null || !in_array('recommendations', $this->settings->panels, true)) {
+            return [];
+        }
+        return array_map(static fn (Insight $one): array => $one->content + self::origin($one) + [
+            'status' => (new Coverage($thread, $one->origin))->status(),
+            'rating' => null,
+        ], $stored->recommendations);
+    }
+
+    /** @return array<string, mixed> a recommendation's own language wins over that of its write-back */
+    private static function origin(Insight $insight): array
+    {
+        return [
+            'language' => $insight->origin->language,
+            'generatedAt' => $insight->origin->generatedAt,
+            'generatedAtText' => TimeText::of($insight->origin->generatedAt),
+            'basedOnEntryId' => $insight->origin->basedOnEntryId,
+            'model' => $insight->origin->model,
+        ];
+    }
+
+    /** @param array<string, mixed> $data */
+    private static function revision(array $data): string
+    {
+        return substr(hash('sha256', json_encode($data, JSON_THROW_ON_ERROR | JSON_INVALID_UTF8_SUBSTITUTE)), 0, 32);
+    }
+}

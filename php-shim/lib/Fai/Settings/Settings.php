@@ -1,0 +1,71 @@
+<?php
+
+declare(strict_types=1);
+
+namespace Fai\Settings;
+
+/**
+ * The settings of the one instance, read once per request while osTicket still holds them (class.plugin.php,
+ * PluginManager::bootstrap) and passed on as plain values.
+ */
+final class Settings
+{
+    /**
+     * @param list<string> $panels       panels that are switched on, in the order shown
+     * @param string       $initialState remember | expanded | collapsed
+     * @param list<string> $revokedTokens the `jti` of tokens that must no longer work
+     */
+    public function __construct(
+        public readonly array $panels,
+        public readonly string $initialState,
+        public readonly string $organizationId,
+        public readonly string $instanceId,
+        public readonly string $issuer,
+        public readonly string $keysJwks,
+        public readonly array $revokedTokens,
+    ) {
+    }
+
+    /** @param callable(string): mixed $get reads one setting by its key */
+    public static function read(callable $get): self
+    {
+        $panels = [];
+        foreach (['summary' => 'show_summary', 'recommendations' => 'show_recommendations'] as $panel => $key) {
+            if ((bool) $get($key)) {
+                $panels[] = $panel;
+            }
+        }
+        $initialState = self::text($get('initial_state'));
+
+        return new self(
+            $panels,
+            in_array($initialState, ['expanded', 'collapsed'], true) ? $initialState : 'remember',
+            self::text($get('organization_id')),
+            self::text($get('instance_id')) ?: self::defaultInstanceId(),
+            self::text($get('issuer')),
+            self::text($get('keys_jwks')),
+            RevokedTokensCheck::lines(self::text($get('revoked_tokens'))),
+        );
+    }
+
+    /** No issuer, no organization or no key: nobody can be let in, so the machine API answers 401 to everyone. */
+    public function machineApiIsOpen(): bool
+    {
+        return $this->issuer !== '' && $this->organizationId !== '' && $this->keysJwks !== '';
+    }
+
+    /** 16 hex digits that stay the same for this helpdesk and tell nothing about its secret. */
+    public static function defaultInstanceId(): string
+    {
+        return substr(hash_hmac('sha256', 'fai:instance', defined('SECRET_SALT') ? (string) SECRET_SALT : ''), 0, 16);
+    }
+
+    private static function text(mixed $value): string
+    {
+        // ChoiceField hands back its value as [key => label] until it has been saved and read again.
+        if (is_array($value)) {
+            $value = array_key_first($value);
+        }
+        return is_scalar($value) ? trim((string) $value) : '';
+    }
+}

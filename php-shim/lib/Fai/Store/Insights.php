@@ -1,0 +1,128 @@
+<?php
+
+declare(strict_types=1);
+
+namespace Fai\Store;
+
+use Fai\Host\Database;
+
+/** The insights of tickets, latest only. */
+final class Insights
+{
+    public function __construct(private readonly Database $database)
+    {
+    }
+
+    /** The database's time in Unix seconds: the one clock that all web servers of a helpdesk share. */
+    public function now(): int
+    {
+        return (int) ($this->database->row('SELECT UNIX_TIMESTAMP() AS now')['now'] ?? 0);
+    }
+
+    /** Null for a ticket that was never written to: one look at a primary key, which is all most tickets cost. */
+    public function find(int $ticketId): ?TicketInsights
+    {
+        $row = $this->database->row('SELECT newest_origin, insight FROM fai_summaries WHERE ticket_id = ?', [$ticketId]);
+        if ($row === null) {
+            return null;
+        }
+        $recommendations = $this->database->rows(
+            'SELECT insight FROM fai_recommendations WHERE ticket_id = ? ORDER BY position',
+            [$ticketId],
+        );
+        return new TicketInsights(
+            self::origin((string) $row['newest_origin']),
+            $row['insight'] === null ? null : Insight::fromJson($row['insight']),
+            array_map(static fn (array $one): Insight => Insight::fromJson((string) $one['insight']), $recommendations),
+        );
+    }
+
+    /**
+     * Stores what a write-back brings, in one transaction. A part that is absent stays as it is, null removes it.
+     *
+     * @param array{summary?: array<string, mixed>|null, recommendations?: list<array<string, mixed>>|null} $parts
+     * @return bool false when something newer is stored; nothing is changed then
+     */
+    public function write(int $ticketId, Origin $origin, array $parts): bool
+    {
+        return $this->database->transaction(function () use ($ticketId, $origin, $parts): bool {
+            $newest = $this->lockRow($ticketId, $origin);
+            if (!$origin->mayReplace($newest)) {
+                return false;
+            }
+            $this->remember($ticketId, $origin);
+            if (array_key_exists('summary', $parts)) {
+                $this->replaceSummary($ticketId, $origin, $parts['summary']);
+            }
+            if (array_key_exists('recommendations', $parts)) {
+                $this->replaceRecommendations($ticketId, $origin, $parts['recommendations'] ?? []);
+            }
+            return true;
+        });
+    }
+
+    /** Removes what is stored, but keeps its origin, so that a late answer does not bring it back. */
+    public function remove(int $ticketId): void
+    {
+        $this->database->transaction(function () use ($ticketId): void {
+            $row = $this->database->row('SELECT newest_origin FROM fai_summaries WHERE ticket_id = ? FOR UPDATE', [$ticketId]);
+            if ($row === null) {
+                return;
+            }
+            $this->remember($ticketId, self::origin((string) $row['newest_origin'])->removed());
+            $this->database->execute('UPDATE fai_summaries SET insight = NULL WHERE ticket_id = ?', [$ticketId]);
+            $this->database->execute('DELETE FROM fai_recommendations WHERE ticket_id = ?', [$ticketId]);
+        });
+    }
+
+    /** Makes sure that there is a row and locks it, so that two writers of one ticket wait for each other. */
+    private function lockRow(int $ticketId, Origin $origin): Origin
+    {
+        $this->database->execute(
+            'INSERT IGNORE INTO fai_summaries (ticket_id, newest_origin, insight, written_at) VALUES (?, ?, NULL, UTC_TIMESTAMP(6))',
+            [$ticketId, self::originJson($origin)],
+        );
+        $row = $this->database->row('SELECT newest_origin FROM fai_summaries WHERE ticket_id = ? FOR UPDATE', [$ticketId]);
+        return self::origin((string) ($row['newest_origin'] ?? ''));
+    }
+
+    private function remember(int $ticketId, Origin $origin): void
+    {
+        $this->database->execute(
+            'UPDATE fai_summaries SET newest_origin = ?, written_at = UTC_TIMESTAMP(6) WHERE ticket_id = ?',
+            [self::originJson($origin), $ticketId],
+        );
+    }
+
+    /** @param array<string, mixed>|null $content */
+    private function replaceSummary(int $ticketId, Origin $origin, ?array $content): void
+    {
+        $this->database->execute(
+            'UPDATE fai_summaries SET insight = ? WHERE ticket_id = ?',
+            [$content === null ? null : (new Insight($content, $origin))->toJson(), $ticketId],
+        );
+    }
+
+    /** @param list<array<string, mixed>> $contents */
+    private function replaceRecommendations(int $ticketId, Origin $origin, array $contents): void
+    {
+        $this->database->execute('DELETE FROM fai_recommendations WHERE ticket_id = ?', [$ticketId]);
+        foreach ($contents as $position => $content) {
+            $this->database->execute(
+                'INSERT INTO fai_recommendations (ticket_id, recommendation_id, position, insight, written_at)'
+                . ' VALUES (?, ?, ?, ?, UTC_TIMESTAMP(6))',
+                [$ticketId, $content['id'], $position, (new Insight($content, $origin))->toJson()],
+            );
+        }
+    }
+
+    private static function origin(string $json): Origin
+    {
+        return Origin::fromArray(json_decode($json, true, 16, JSON_THROW_ON_ERROR));
+    }
+
+    private static function originJson(Origin $origin): string
+    {
+        return json_encode($origin->toArray(), JSON_THROW_ON_ERROR);
+    }
+}

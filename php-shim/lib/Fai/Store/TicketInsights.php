@@ -1,0 +1,25 @@
+<?php
+
+declare(strict_types=1);
+
+namespace Fai\Store;
+
+/** All that is stored for one ticket. */
+final class TicketInsights
+{
+    /**
+     * @param Origin        $newest          of the newest write-back, also when it removed everything
+     * @param list<Insight> $recommendations in the sender's order
+     */
+    public function __construct(
+        public readonly Origin $newest,
+        public readonly ?Insight $summary,
+        public readonly array $recommendations,
+    ) {
+    }
+
+    public function isEmpty(): bool
+    {
+        return $this->summary === null && $this->recommendations === [];
+    }
+}

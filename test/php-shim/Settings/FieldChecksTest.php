@@ -1,0 +1,52 @@
+<?php
+
+declare(strict_types=1);
+
+namespace FaiTest\Settings;
+
+use Fai\Settings\IdentifierCheck;
+use Fai\Settings\IssuerCheck;
+use Fai\Settings\KeysCheck;
+use Fai\Settings\RevokedTokensCheck;
+use PHPUnit\Framework\TestCase;
+
+final class FieldChecksTest extends TestCase
+{
+    public function testAnIdentifierIsShortAndPlain(): void
+    {
+        self::assertNull(IdentifierCheck::problem('org-1.example_~'));
+        foreach (['with blank', "line\n", 'ümlaut', '<b>', str_repeat('a', 101)] as $bad) {
+            self::assertNotNull(IdentifierCheck::problem($bad), $bad);
+        }
+    }
+
+    public function testAnIssuerIsAnythingWithoutBlanksOrQuotes(): void
+    {
+        self::assertNull(IssuerCheck::problem(''));
+        self::assertNull(IssuerCheck::problem('https://issuer.test/path?a=1&b=2'));
+        foreach (['https://issuer.test ', 'a b', '"x"', '<x>', str_repeat('a', 201)] as $bad) {
+            self::assertNotNull(IssuerCheck::problem($bad), $bad);
+        }
+    }
+
+    public function testAPrivateKeyPastedByMistakeIsNamedAsWhatItIs(): void
+    {
+        foreach (['-----BEGIN PRIVATE KEY-----', '{"keys":[{"kty":"RSA","kid":"a","n":"AQAB","e":"AQAB","d":"AQAB"}]}'] as $pasted) {
+            self::assertMatchesRegularExpression('/private/i', (string) KeysCheck::problem($pasted));
+        }
+    }
+
+    public function testAKeySetThatIsNoneIsRefusedAndAnEmptyFieldIsNot(): void
+    {
+        self::assertNull(KeysCheck::problem(''));
+        self::assertNotNull(KeysCheck::problem('hello'));
+        self::assertNotNull(KeysCheck::problem('{"keys":[]}'));
+        self::assertNotNull(KeysCheck::problem(str_repeat(' ', 40_000)));
+    }
+
+    public function testTheLineThatIsNoTokenIdIsNamed(): void
+    {
+        self::assertNull(RevokedTokensCheck::problem("abc\n\ndef"));
+        self::assertStringContainsString('Line 2', (string) RevokedTokensCheck::problem("abc\nd e f"));
+    }
+}

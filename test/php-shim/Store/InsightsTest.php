@@ -1,0 +1,105 @@
+<?php
+
+declare(strict_types=1);
+
+namespace FaiTest\Store;
+
+use Fai\Store\Insights;
+use Fai\Store\Migrator;
+use Fai\Store\Schema;
+use FaiTest\Support\MariadbTestCase;
+use FaiTest\Support\Origins;
+
+final class InsightsTest extends MariadbTestCase
+{
+    private Insights $insights;
+
+    protected function setUp(): void
+    {
+        parent::setUp();
+        (new Migrator($this->database, new Schema($this->database)))->run();
+        $this->insights = new Insights($this->database);
+    }
+
+    public function testATicketThatWasNeverWrittenToHasNothing(): void
+    {
+        self::assertNull($this->insights->find(42));
+    }
+
+    public function testEveryCharacterSurvives(): void
+    {
+        $gist = "Emoji 🖨️ 👩‍👩‍👧, quotes ' \" \\ and zero \0, \u{2028}, \u{10FFFF}, %s ? ; --";
+        $this->insights->write(42, Origins::at(1), ['summary' => ['gist' => $gist], 'recommendations' => [['id' => 'r', 'title' => $gist]]]);
+
+        $stored = $this->insights->find(42);
+
+        self::assertSame($gist, $stored?->summary?->content['gist']);
+        self::assertSame($gist, $stored->recommendations[0]->content['title']);
+    }
+
+    public function testWhatIsOlderIsRefusedAndChangesNothing(): void
+    {
+        $this->insights->write(42, Origins::at(5), ['summary' => ['gist' => 'new'], 'recommendations' => [['id' => 'r']]]);
+
+        self::assertFalse($this->insights->write(42, Origins::at(4), ['summary' => ['gist' => 'old'], 'recommendations' => null]));
+        self::assertSame('new', $this->insights->find(42)?->summary?->content['gist']);
+        self::assertCount(1, $this->insights->find(42)->recommendations);
+    }
+
+    public function testAPartThatIsAbsentStaysAsItIsWithItsOwnOrigin(): void
+    {
+        $this->insights->write(42, Origins::at(1), ['summary' => ['gist' => 'first']]);
+        $this->insights->write(42, Origins::at(2), ['recommendations' => [['id' => 'r']]]);
+
+        $stored = $this->insights->find(42);
+
+        self::assertSame('first', $stored?->summary?->content['gist']);
+        self::assertSame(1, $stored->summary->origin->basedOnEntryId);
+        self::assertSame(2, $stored->recommendations[0]->origin->basedOnEntryId);
+        self::assertSame(2, $stored->newest->basedOnEntryId);
+    }
+
+    public function testNullRemovesAPartAndRecommendationsReplaceTheSet(): void
+    {
+        $this->insights->write(42, Origins::at(1), ['summary' => ['gist' => 'x'], 'recommendations' => [['id' => 'a'], ['id' => 'b']]]);
+        $this->insights->write(42, Origins::at(2), ['summary' => null, 'recommendations' => [['id' => 'c'], ['id' => 'a']]]);
+
+        $stored = $this->insights->find(42);
+
+        self::assertNull($stored?->summary);
+        self::assertSame(['c', 'a'], array_map(static fn ($one) => $one->content['id'], $stored->recommendations));
+    }
+
+    public function testAfterARemovalALateAnswerDoesNotBringItBack(): void
+    {
+        $this->insights->write(42, Origins::at(3), ['summary' => ['gist' => 'x']]);
+        $this->insights->remove(42);
+
+        self::assertFalse($this->insights->write(42, Origins::at(3), ['summary' => ['gist' => 'x']]));
+        self::assertTrue($this->insights->find(42)?->isEmpty());
+        self::assertTrue($this->insights->write(42, Origins::at(4), ['summary' => ['gist' => 'y']]));
+    }
+
+    public function testRemovingWhatIsNotThereDoesNothing(): void
+    {
+        $this->insights->remove(42);
+
+        self::assertNull($this->insights->find(42));
+    }
+
+    public function testAFailureInTheMiddleLeavesEverythingAsItWas(): void
+    {
+        $this->insights->write(42, Origins::at(1), ['summary' => ['gist' => 'before'], 'recommendations' => [['id' => 'a']]]);
+
+        try {
+            $this->insights->write(42, Origins::at(2), ['summary' => ['gist' => 'after'], 'recommendations' => [['id' => 'b'], ['id' => 'b']]]);
+            self::fail('the same id twice cannot be stored');
+        } catch (\Fai\Host\DatabaseError) {
+            $stored = $this->insights->find(42);
+        }
+
+        self::assertSame('before', $stored?->summary?->content['gist']);
+        self::assertSame('a', $stored->recommendations[0]->content['id']);
+        self::assertSame(1, $stored->newest->basedOnEntryId);
+    }
+}
