@@ -26,6 +26,8 @@ final class JsonBodyTest extends TestCase
         yield 'a list' => ['[]', $json, 400, 'bad_request'];
         yield 'null' => ['null', $json, 400, 'bad_request'];
         yield 'a form' => ['{}', ['CONTENT_TYPE' => 'application/x-www-form-urlencoded'], 415, 'unsupported_media_type'];
+        yield 'another charset' => ['{}', ['CONTENT_TYPE' => 'application/json; charset=latin1'], 415, 'unsupported_media_type'];
+        yield 'a longer type' => ['{}', ['CONTENT_TYPE' => 'application/jsonx'], 415, 'unsupported_media_type'];
         yield 'no type' => ['{}', [], 415, 'unsupported_media_type'];
         yield 'compressed' => ['{}', $json + ['HTTP_CONTENT_ENCODING' => 'gzip'], 415, 'unsupported_media_type'];
         yield 'said to be too long' => ['{}', $json + ['CONTENT_LENGTH' => '1048577'], 413, 'too_large'];

@@ -25,8 +25,7 @@ final class JsonBody
         if ((int) $request->header('Content-Length') > self::MAX_BYTES) {
             return self::refused(Problem::tooLarge());
         }
-        $mediaType = strtolower(trim(explode(';', (string) $request->header('Content-Type'))[0]));
-        if ($mediaType !== 'application/json' || $request->header('Content-Encoding') !== null) {
+        if (!self::isPlainJson((string) $request->header('Content-Type')) || $request->header('Content-Encoding') !== null) {
             return self::refused(Problem::unsupportedMediaType());
         }
         // A chunked body has no length to look at before.
@@ -41,6 +40,12 @@ final class JsonBody
         }
         // A list or a bare value is well-formed, but no body of this API (contract, section 4).
         return $value instanceof \stdClass ? new self($value, null) : self::refused(Problem::badRequest());
+    }
+
+    /** JSON is UTF-8 (RFC 8259, 8.1); whoever names another charset means other characters than would be stored. */
+    private static function isPlainJson(string $contentType): bool
+    {
+        return preg_match('#^\s*application/json\s*(?:;\s*charset\s*=\s*"?utf-8"?\s*)?$#iD', $contentType) === 1;
     }
 
     private static function refused(Response $refusal): self

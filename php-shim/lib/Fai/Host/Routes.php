@@ -29,7 +29,7 @@ final class Routes
     {
         // Core applies and forgets `?_method=` before it dispatches (class.dispatcher.php:31), so it is seen here or never.
         $methodWasOverridden = isset($_GET['_method']);
-        $dispatcher->append(\url('^/fai/(.*)$', static function (string $path = '') use ($makeHandler, $methodWasOverridden, $withoutCookie): void {
+        $dispatcher->append(\url('^/fai/((?s).*)$', static function (string $path = '') use ($makeHandler, $methodWasOverridden, $withoutCookie): void {
             Responder::send(self::answer($makeHandler, Request::current($path, $methodWasOverridden)), $withoutCookie);
         }));
     }

@@ -17,8 +17,8 @@ final class JavaScriptPattern
 
     /** A character by its number, or one of those that have a meaning, without it. */
     private const ESCAPE = '\\\\(?:u[0-9A-Fa-f]{4}|[\^$\\\\.*+?()[\]{}|\/-])';
-    /** The beginning of a group; of those with a question mark only the plain one is taken. */
-    private const GROUP = '\((?:\?:|(?!\?))';
+    /** The beginning of a group; of those with a question mark only the plain one is taken, and no verb of PCRE. */
+    private const GROUP = '\((?:\?:|(?![?*]))';
     /** The beginning of a class; `[]` is empty in JavaScript and a class with a bracket in PCRE. */
     private const CLASS_START = '\[\^?(?!\])';
 
