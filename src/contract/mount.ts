@@ -6,6 +6,8 @@ export const mountAttributes = {
   ticketId: 'data-ticket-id',
   base: 'data-base',
   language: 'data-lang',
+  /** Tells people who share a browser apart, without telling who they are. */
+  person: 'data-person',
 } as const;
 
 /** `schema` of the page data this bundle understands. */

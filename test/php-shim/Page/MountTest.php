@@ -12,7 +12,7 @@ final class MountTest extends TestCase
     public function testNoTextCanEndTheScriptElement(): void
     {
         $hostile = "</script><img src=x onerror=alert(1)><!-- <script> ]]> & \u{2028}\u{2029}";
-        $html = self::html(['ticketId' => 1, 'text' => $hostile, 'recommendations' => []]);
+        $html = self::html(['ticketId' => 1, 'revision' => 'r', 'text' => $hostile, 'recommendations' => []]);
 
         self::assertSame(2, substr_count(strtolower($html), '</script'), 'its own two, and no more');
         self::assertStringNotContainsString('<img', $html);
@@ -25,7 +25,7 @@ final class MountTest extends TestCase
     public function testAttributesAreEscaped(): void
     {
         $mount = new Mount('/a"b<c>&\'/', 'en"', 'p\'"', 'panels-1.js');
-        $html = $mount->html(['ticketId' => 7, 'recommendations' => []]);
+        $html = $mount->html(['ticketId' => 7, 'revision' => 'r', 'recommendations' => []]);
 
         self::assertStringContainsString('data-base="/a&quot;b&lt;c&gt;&amp;&#039;/"', $html);
         self::assertStringContainsString('src="/a&quot;b&lt;c&gt;&amp;&#039;/assets/panels-1.js"', $html);
@@ -34,24 +34,25 @@ final class MountTest extends TestCase
 
     public function testItIsHiddenUntilThePageHasFilledIt(): void
     {
-        self::assertMatchesRegularExpression('/^<div id="fai-panels" [^>]* hidden>/', self::html(['ticketId' => 1, 'recommendations' => []]));
+        self::assertMatchesRegularExpression('/^<div id="fai-panels" [^>]* hidden>/', self::html(['ticketId' => 1, 'revision' => 'r', 'recommendations' => []]));
     }
 
     public function testUpTo64KilobytesEverythingIsInlined(): void
     {
-        $data = ['ticketId' => 1, 'recommendations' => [['body' => str_repeat('a', 30_000)], ['body' => str_repeat('b', 30_000)]], 'recommendationsComplete' => true];
+        $data = ['ticketId' => 1, 'revision' => 'r', 'recommendations' => [['body' => str_repeat('a', 30_000)], ['body' => str_repeat('b', 30_000)]], 'recommendationsComplete' => true];
 
         self::assertCount(2, self::inlined(self::html($data))['recommendations']);
     }
 
     public function testBeyondThatOnlyTheFirstRecommendationIsAndThePageIsTold(): void
     {
-        $data = ['ticketId' => 1, 'recommendations' => [['id' => 'a'], ['body' => str_repeat('b', 66_000)]], 'recommendationsComplete' => true];
+        $data = ['ticketId' => 1, 'revision' => 'r', 'recommendations' => [['id' => 'a'], ['body' => str_repeat('b', 66_000)]], 'recommendationsComplete' => true];
 
         $inlined = self::inlined(self::html($data));
 
         self::assertSame([['id' => 'a']], $inlined['recommendations']);
         self::assertFalse($inlined['recommendationsComplete']);
+        self::assertNotSame('r', $inlined['revision'], 'or the rest would be answered with "not modified"');
     }
 
     /** @param array<string, mixed> $data */

@@ -29,7 +29,7 @@ final class Mount
     {
         $json = self::json($data);
         if (strlen($json) > self::MAX_INLINE_BYTES) {
-            $json = self::json(['recommendations' => array_slice($data['recommendations'], 0, 1), 'recommendationsComplete' => false] + $data);
+            $json = self::json(self::firstPart($data));
         }
         return sprintf(
             '<div id="fai-panels" data-ticket-id="%d" data-base="%s" data-lang="%s" data-person="%s" hidden>'
@@ -41,6 +41,22 @@ final class Mount
             $json,
             self::attribute($this->base . 'assets/' . $this->scriptName),
         );
+    }
+
+    /**
+     * A part is not the whole, so it has a revision of its own: asked for with that, the route sends the rest instead of
+     * "not modified".
+     *
+     * @param array<string, mixed> $data
+     * @return array<string, mixed>
+     */
+    private static function firstPart(array $data): array
+    {
+        return [
+            'revision' => $data['revision'] . '.part',
+            'recommendations' => array_slice($data['recommendations'], 0, 1),
+            'recommendationsComplete' => false,
+        ] + $data;
     }
 
     /**

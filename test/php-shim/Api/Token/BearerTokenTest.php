@@ -45,6 +45,7 @@ final class BearerTokenTest extends TestCase
             'the scheme and spaces' => ['Bearer    '],
             'a token without scheme' => ['a.b.c'],
             'another scheme' => ['Basic dTpw'],
+            'a scheme that runs into the token' => ['Bearera.b.c'],
             'a longer scheme' => ['Bearers a.b.c'],
             'a tab behind the scheme' => ["Bearer\ta.b.c"],
             'two credentials' => ['Bearer a.b.c, Bearer a.b.c'],

@@ -11,7 +11,7 @@ final class MemberNames
      * PHP's hash tables degrade to lists for names made to collide; with objects of this size at most, 1 MiB of
      * such names costs about 0.1 s instead of seconds. No object of our routes has more than a dozen members.
      */
-    public const MAX_MEMBERS = 2_048;
+    public const MAX_MEMBERS = 1_024;
 
     /** @var array<array-key, true> */
     private array $seen = [];

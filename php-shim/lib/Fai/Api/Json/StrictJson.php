@@ -26,7 +26,7 @@ final class StrictJson
         // Before decoding: the scan is what bounds the depth and the cost of building objects.
         (new Scanner($json, $maxDepth))->scan();
         try {
-            // PHP counts the values inside the innermost array as one more level.
+            // PHP counts one level more than there are arrays and objects.
             return json_decode($json, false, $maxDepth + 1, JSON_THROW_ON_ERROR);
         } catch (\JsonException $exception) {
             throw new MalformedJson(match ($exception->getCode()) {

@@ -36,9 +36,6 @@ final class Policy
      */
     public static function forInstance(string $issuer, string $organizationId, string $instanceId): self
     {
-        // An empty instance id would otherwise hide inside a non-empty audience.
-        $audience = $instanceId === '' ? '' : 'osticket:' . $instanceId;
-
-        return new self($issuer, $audience, $organizationId, $instanceId);
+        return new self($issuer, 'osticket:' . $instanceId, $organizationId, $instanceId);
     }
 }

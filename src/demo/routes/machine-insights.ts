@@ -1,0 +1,76 @@
+import { limits } from '../../contract/limits.ts';
+import { writeBack } from '../../contract/write-back.ts';
+import { jsonAnswer, problemAnswer } from '../http/answers.ts';
+import type { Answer, Incoming, Route } from '../http/exchange.ts';
+import { parseStrictJson } from '../http/strict-json.ts';
+import { validationErrors } from '../machine/validation-errors.ts';
+import { verifyToken } from '../machine/verify-token.ts';
+import type { Ticket } from '../store/ticket.ts';
+import type { World } from '../world.ts';
+
+const scopes: Record<string, string> = { GET: 'insights:read', PUT: 'insights:write', DELETE: 'insights:write' };
+const latestGeneratedAtMs = 5 * 60_000;
+
+/** `GET`, `PUT` and `DELETE api/http.php/fai/v1/tickets/{id}/insights` (contract, section 4). */
+export function machineInsightsRoute(world: World): Route {
+  return async (incoming) => {
+    if (!incoming.path.startsWith('/api/http.php/fai/')) return null;
+    const granted = await grantedScopes(incoming, world);
+    if (!granted) return unauthorized();
+
+    const id = /^\/api\/http\.php\/fai\/v1\/tickets\/([1-9][0-9]{0,9})\/insights$/.exec(incoming.path)?.[1];
+    if (id === undefined) return problemAnswer('not_found');
+    const needed = scopes[incoming.method];
+    if (!needed) return problemAnswer('method_not_allowed', { headers: { Allow: 'GET, PUT, DELETE' } });
+    if (!granted.has(needed)) return problemAnswer('insufficient_scope');
+
+    const ticket = world.helpdesk.ticket(Number(id));
+    if (!ticket) return problemAnswer('not_found');
+    if (incoming.method === 'PUT') return put(incoming, ticket, world);
+    if (incoming.method === 'DELETE') {
+      world.insights.remove(ticket.ticketId);
+      return { status: 204, headers: { 'Cache-Control': 'no-store' }, body: '' };
+    }
+    const stored = world.insights.readForMachine(ticket.ticketId);
+    return stored ? jsonAnswer(stored, { 'Cache-Control': 'no-store' }) : problemAnswer('not_found');
+  };
+}
+
+async function put(incoming: Incoming, ticket: Ticket, world: World): Promise<Answer> {
+  if (!isPlainJson(incoming)) return problemAnswer('unsupported_media_type');
+  const bytes = await incoming.readBody(limits.bodyBytes);
+  if (bytes === 'too_large') return problemAnswer('too_large');
+  const json = parseStrictJson(bytes, limits.jsonDepth);
+  if (!json) return problemAnswer('malformed_json');
+  if (typeof json.value !== 'object' || json.value === null || Array.isArray(json.value)) {
+    return problemAnswer('bad_request');
+  }
+
+  const parsed = writeBack.safeParse(json.value);
+  if (!parsed.success) return problemAnswer('validation', { errors: validationErrors(parsed.error, json.value) });
+  if (!ticket.entries.some((entry) => entry.entryId === parsed.data.basedOnEntryId)) {
+    return problemAnswer('validation', { errors: [{ pointer: '/basedOnEntryId', rule: 'entryOfTicket' }] });
+  }
+  if (Date.parse(parsed.data.generatedAt) > world.now().getTime() + latestGeneratedAtMs) {
+    return problemAnswer('validation', { errors: [{ pointer: '/generatedAt', rule: 'notInFuture' }] });
+  }
+  return jsonAnswer(world.insights.apply(ticket, parsed.data), { 'Cache-Control': 'no-store' });
+}
+
+/** JSON in UTF-8 and nothing around it: a compressed body could be a thousand times its size. */
+function isPlainJson({ headers }: Incoming): boolean {
+  const isJson = /^application\/json\s*(?:;\s*charset="?utf-8"?\s*)?$/i.test(headers['content-type'] ?? '');
+  return isJson && (headers['content-encoding'] ?? 'identity') === 'identity';
+}
+
+/** Null for whatever is wrong with the token: the caller must not be able to tell. */
+async function grantedScopes({ headers }: Incoming, world: World): Promise<ReadonlySet<string> | null> {
+  const token = /^Bearer +([A-Za-z0-9._-]+)$/i.exec(headers.authorization ?? '')?.[1];
+  return token === undefined ? null : verifyToken(token, world.tokenPolicy);
+}
+
+function unauthorized(): Answer {
+  return problemAnswer('unauthorized', {
+    headers: { 'WWW-Authenticate': 'Bearer realm="fai", error="invalid_token"' },
+  });
+}

@@ -1,0 +1,70 @@
+import { randomUUID } from 'node:crypto';
+import { join } from 'node:path';
+import { listen } from './http/listen.ts';
+import { createIdentity } from './machine/identity.ts';
+import { assetsRoute } from './routes/assets.ts';
+import { formsRoute } from './routes/forms.ts';
+import { machineInsightsRoute } from './routes/machine-insights.ts';
+import { methodOverrideRoute } from './routes/method-override.ts';
+import { pagesRoute } from './routes/pages.ts';
+import { staffInsightsRoute } from './routes/staff-insights.ts';
+import { staticFilesRoute } from './routes/static-files.ts';
+import { type StandIn, type StandInOptions, ticketIds } from './stand-in.ts';
+import { createHelpdesk } from './store/helpdesk.ts';
+import { createInsightStore } from './store/insight-store.ts';
+import { openPluginFolder } from './store/plugin-folder.ts';
+import { defaultSettings } from './store/settings.ts';
+import { visibleEntries } from './store/thread.ts';
+import { seedInsights, seedTickets } from './tickets/seed.ts';
+import type { World } from './world.ts';
+
+const root = join(import.meta.dirname, '..', '..');
+
+/**
+ * Starts a stand-in helpdesk on localhost: the staff ticket page and the routes of the shim, all in memory.
+ * Throws when the port is taken (`code` EADDRINUSE) or the bundle has not been built.
+ */
+export async function startStandIn(options: StandInOptions = {}): Promise<StandIn> {
+  const { port = 0, seed = true, now = () => new Date() } = options;
+  const pluginFolder = openPluginFolder(options.pluginFolder ?? join(root, 'dist', 'plugin', 'fai'));
+  await pluginFolder.entryName();
+  const { machine, policy, issueToken } = await createIdentity(now);
+  const world: World = {
+    helpdesk: createHelpdesk(seedTickets(now()), now),
+    insights: createInsightStore(),
+    pluginFolder,
+    tokenPolicy: policy,
+    settings: defaultSettings,
+    formToken: randomUUID(),
+    now,
+  };
+  if (seed) seedInsights(world.helpdesk, world.insights, now());
+
+  const { origin, close } = await listen(routesOf(world), port);
+  return {
+    origin,
+    rootPath: '/',
+    machine,
+    ticketIds,
+    newestEntryId: (ticketId) => visibleEntries(world.helpdesk.ticket(ticketId)?.entries ?? []).at(-1)?.entryId ?? 0,
+    addCustomerMessage: (ticketId, text) => world.helpdesk.addEntry(ticketId, 'M', text),
+    addStaffResponse: (ticketId, text) => world.helpdesk.addEntry(ticketId, 'R', text),
+    setSettings(settings) {
+      world.settings = settings;
+    },
+    issueToken: (scope = 'insights:read insights:write') => issueToken(scope),
+    close,
+  };
+}
+
+function routesOf(world: World) {
+  return [
+    methodOverrideRoute,
+    assetsRoute(world),
+    staffInsightsRoute(world),
+    machineInsightsRoute(world),
+    formsRoute(world),
+    pagesRoute(world),
+    staticFilesRoute(join(root, 'public')),
+  ];
+}

@@ -1,0 +1,64 @@
+import type { JWK } from 'jose';
+import type { PageData } from '../contract/page-data.ts';
+
+/** How a stand-in helpdesk is started. */
+export interface StandInOptions {
+  /** TCP port on localhost; 0 takes a free one. Default 0. */
+  port?: number;
+  /** False leaves every ticket without insights, for callers that write their own. Default true. */
+  seed?: boolean;
+  /** Folder with `assets.json` and the built bundle. Default `dist/plugin/fai`. */
+  pluginFolder?: string;
+  /** The clock behind new entries, tokens and the dates of the seeded tickets. Default the machine's own. */
+  now?: () => Date;
+}
+
+/** What the machine API expects in a token, and the key that signs one. */
+export interface MachineIdentity {
+  issuer: string;
+  organizationId: string;
+  instanceId: string;
+  keyId: string;
+  /** RSA private key made when the process starts; it opens nothing else. */
+  privateJwk: JWK;
+}
+
+/** The administrator's settings that the page depends on. */
+export interface StandInSettings {
+  showSummary: boolean;
+  showRecommendations: boolean;
+  initialState: PageData['settings']['initialState'];
+}
+
+/** The tickets every stand-in starts with, by what they show. */
+export const ticketIds = {
+  rich: 1,
+  summaryOnly: 2,
+  nothing: 3,
+  long: 4,
+  rightToLeft: 5,
+  recommendationsOnly: 6,
+  markdown: 7,
+  hostile: 8,
+  /** Exists, but the staff member of the stand-in may not see it. */
+  forbidden: 9,
+} as const;
+
+/** A running stand-in helpdesk. */
+export interface StandIn {
+  /** Scheme, host and port, without a trailing slash. */
+  origin: string;
+  rootPath: '/';
+  machine: MachineIdentity;
+  ticketIds: typeof ticketIds;
+  /** The id of the newest visible entry of a ticket. */
+  newestEntryId(ticketId: number): number;
+  /** Appends a message of the customer and returns its entry id. */
+  addCustomerMessage(ticketId: number, text: string): number;
+  /** Appends a response of staff and returns its entry id. */
+  addStaffResponse(ticketId: number, text: string): number;
+  setSettings(settings: StandInSettings): void;
+  /** A token of one hour for the machine API. Default scope: insights:read insights:write. */
+  issueToken(scope?: string): Promise<string>;
+  close(): Promise<void>;
+}

@@ -1,0 +1,82 @@
+import type { StoredInsights, WriteBack, WriteBackAnswer } from '../../contract/write-back.ts';
+import { compareEntries } from './thread.ts';
+import type { Ticket } from './ticket.ts';
+
+/** From which state of the thread a part was made, and by what. */
+export type Origin = Pick<WriteBack, 'basedOnEntryId' | 'generatedAt' | 'language' | 'model'>;
+export type StoredSummary = Origin & { content: NonNullable<WriteBack['summary']> };
+export type StoredRecommendation = Origin & { content: NonNullable<WriteBack['recommendations']>[number] };
+
+/** Everything kept for one ticket. */
+export interface TicketInsights {
+  summary: StoredSummary | null;
+  recommendations: StoredRecommendation[];
+}
+
+interface Kept extends TicketInsights {
+  /** Of the newest write-back. It outlives the parts (a tombstone), so that a late, older one cannot bring them back. */
+  newest: Origin;
+}
+
+/** Latest insights of each ticket (contract, section 4). */
+export interface InsightStore {
+  read(ticketId: number): TicketInsights;
+  /** What is stored in the shape of the write-back, or null when nothing is. */
+  readForMachine(ticketId: number): StoredInsights | null;
+  apply(ticket: Ticket, writeBack: WriteBack): WriteBackAnswer;
+  remove(ticketId: number): void;
+  /** Adds recommendations of an earlier analysis, which no write-back can leave behind: it replaces the whole set. */
+  addEarlier(ticketId: number, writeBack: WriteBack): void;
+}
+
+/** An empty store. */
+export function createInsightStore(): InsightStore {
+  const kept = new Map<number, Kept>();
+
+  return {
+    read: (ticketId) => kept.get(ticketId) ?? { summary: null, recommendations: [] },
+    readForMachine(ticketId) {
+      const one = kept.get(ticketId);
+      if (!one || (!one.summary && one.recommendations.length === 0)) return null;
+      const recommendations = one.recommendations.map((each) => each.content);
+      return { ...one.newest, summary: one.summary?.content ?? null, recommendations };
+    },
+    apply(ticket, writeBack) {
+      const before = kept.get(ticket.ticketId);
+      if (before && isOlder(ticket, writeBack, before.newest)) return { applied: false, reason: 'stale' };
+      kept.set(ticket.ticketId, merge(before, writeBack));
+      return { applied: true };
+    },
+    remove(ticketId) {
+      const one = kept.get(ticketId);
+      if (one) kept.set(ticketId, { newest: one.newest, summary: null, recommendations: [] });
+    },
+    addEarlier(ticketId, writeBack) {
+      kept.get(ticketId)?.recommendations.push(...merge(undefined, writeBack).recommendations);
+    },
+  };
+}
+
+/** Absent parts stay as they are, null removes, anything else replaces. */
+function merge(before: Kept | undefined, writeBack: WriteBack): Kept {
+  const { basedOnEntryId, generatedAt, language, model, summary, recommendations } = writeBack;
+  const newest: Origin = { basedOnEntryId, generatedAt, language, model };
+  return {
+    newest,
+    summary: summary === undefined ? (before?.summary ?? null) : summary && { ...newest, content: summary },
+    recommendations:
+      recommendations === undefined
+        ? (before?.recommendations ?? [])
+        : // A recommendation has a language of its own: a German reply beside an English summary.
+          (recommendations ?? []).map((content) => ({ ...newest, language: content.language, content })),
+  };
+}
+
+/** By the entry's place in the thread, then by the time of making. */
+function isOlder(ticket: Ticket, candidate: Origin, stored: Origin): boolean {
+  const place = (origin: Origin) => ticket.entries.find((entry) => entry.entryId === origin.basedOnEntryId);
+  const candidateEntry = place(candidate);
+  const storedEntry = place(stored);
+  const byEntry = candidateEntry && storedEntry ? compareEntries(candidateEntry, storedEntry) : 0;
+  return byEntry < 0 || (byEntry === 0 && Date.parse(candidate.generatedAt) < Date.parse(stored.generatedAt));
+}

@@ -1,0 +1,17 @@
+import type { PageData } from '../../contract/page-data.ts';
+import type { StandInSettings } from '../stand-in.ts';
+
+/** The settings as a fresh install has them. */
+export const defaultSettings: StandInSettings = {
+  showSummary: true,
+  showRecommendations: true,
+  initialState: 'remember',
+};
+
+/** The settings in the shape the page gets them. */
+export function pageSettings(settings: StandInSettings): PageData['settings'] {
+  const panels: PageData['settings']['panels'] = [];
+  if (settings.showSummary) panels.push('summary');
+  if (settings.showRecommendations) panels.push('recommendations');
+  return { panels, initialState: settings.initialState };
+}

@@ -1,0 +1,39 @@
+/** M: message of a customer, R: response of staff, N: internal note, as osTicket's thread names them. */
+export type EntryType = 'M' | 'R' | 'N';
+
+/** One entry of a ticket's thread. Ids grow over the whole helpdesk, as in osTicket. */
+export interface ThreadEntry {
+  entryId: number;
+  type: EntryType;
+  createdAt: Date;
+  author: string;
+  /** Title in the entry's header; usually only the first message has one. */
+  title: string;
+  /** Plain text; empty lines part paragraphs. */
+  body: string;
+  /** Set when the entry was edited: osTicket hides it and puts a new id with the old date in its place. */
+  replacedBy: number | null;
+}
+
+/** A ticket with what its staff page shows. */
+export interface Ticket {
+  ticketId: number;
+  ticketNumber: string;
+  subject: string;
+  status: string;
+  priority: string;
+  department: string;
+  topic: string;
+  source: string;
+  assignee: string;
+  servicePlan: string;
+  /** Language of the page when the address asks for none; osTicket takes it from the staff member's profile. */
+  language: 'en-US' | 'ar';
+  customer: { name: string; email: string; organization: string };
+  customFields: { label: string; value: string }[];
+  createdAt: Date;
+  dueAt: Date;
+  /** False for a ticket of a department this staff member has no access to. */
+  visibleToStaff: boolean;
+  entries: ThreadEntry[];
+}

@@ -1,0 +1,25 @@
+import { writeBack } from '../../contract/write-back.ts';
+import type { Helpdesk } from '../store/helpdesk.ts';
+import type { InsightStore } from '../store/insight-store.ts';
+import type { Ticket } from '../store/ticket.ts';
+import { demoTickets } from './all.ts';
+import { daysBefore } from './demo-ticket.ts';
+import { forbiddenTicket } from './forbidden.ts';
+
+/** The tickets a stand-in starts with, dated a few days before `now`. */
+export function seedTickets(now: Date): Ticket[] {
+  return [...demoTickets, forbiddenTicket].map((one) => one.ticket(daysBefore(now)));
+}
+
+/** Writes the insights of the demo's tickets, by the same door a worker uses. */
+export function seedInsights(helpdesk: Helpdesk, insights: InsightStore, now: Date): void {
+  const at = daysBefore(now);
+  for (const demoTicket of [...demoTickets, forbiddenTicket]) {
+    const ticket = helpdesk.ticket(demoTicket.ticketId);
+    if (!ticket || !demoTicket.insights) continue;
+    insights.apply(ticket, writeBack.parse(demoTicket.insights(at)));
+    for (const earlier of demoTicket.earlierInsights?.(at) ?? []) {
+      insights.addEarlier(ticket.ticketId, writeBack.parse(earlier));
+    }
+  }
+}
