@@ -51,7 +51,9 @@ final class SampleToken
 
     public static function verifier(?ListedTokens $revoked = null): Verifier
     {
-        return new Verifier(self::policy(), self::keySet(self::key()), new FrozenClock(), $revoked ?? new ListedTokens());
+        $keys = self::keySet(self::key());
+
+        return new Verifier(self::policy(), $keys, new FrozenClock(), $revoked ?? new ListedTokens());
     }
 
     public static function policy(): Policy

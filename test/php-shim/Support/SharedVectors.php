@@ -4,6 +4,7 @@ declare(strict_types=1);
 
 namespace FaiTest\Support;
 
+use RuntimeException;
 use stdClass;
 
 /**
@@ -19,9 +20,12 @@ final class SharedVectors
     {
         $folder = getenv('FAI_SHARED') ?: dirname(__DIR__, 4) . '/shared';
         $path = "{$folder}/vectors/{$name}";
-        $content = is_file($path) ? json_decode((string) file_get_contents($path), false, 64, JSON_THROW_ON_ERROR) : null;
+        if (!is_file($path)) {
+            return null;
+        }
+        $content = json_decode((string) file_get_contents($path), false, 64, JSON_THROW_ON_ERROR);
 
-        return $content instanceof stdClass ? $content : null;
+        return $content instanceof stdClass ? $content : throw new RuntimeException("{$path} holds no object.");
     }
 
     /**
@@ -38,7 +42,7 @@ final class SharedVectors
         }
         $items = [];
         foreach (is_array($file->items ?? null) ? $file->items : [] as $item) {
-            $items[is_string($item->id) ? $item->id : throw new \RuntimeException("An item of {$name} has no id.")] = [$item];
+            $items[(string) $item->id] = [$item];
         }
 
         return $items;

@@ -49,7 +49,11 @@ final class SigningKey
         ];
     }
 
-    /** The private key as a JWK, which nobody may paste anywhere. @return array<string, mixed> */
+    /**
+     * The private key as a JWK, which nobody may paste anywhere.
+     *
+     * @return array<string, mixed>
+     */
     public function privateJwk(): array
     {
         $members = ['d' => 'd', 'p' => 'p', 'q' => 'q', 'dp' => 'dmp1', 'dq' => 'dmq1', 'qi' => 'iqmp'];

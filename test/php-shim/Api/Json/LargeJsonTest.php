@@ -15,8 +15,12 @@ final class LargeJsonTest extends TestCase
     private const BYTES = 1_048_576;
 
     /** @dataProvider texts */
-    public function testAMegabyteIsEitherDecodedOrRefusedWithItsReason(?string $reason, string $unit, string $before, string $after): void
-    {
+    public function testAMegabyteIsEitherDecodedOrRefusedWithItsReason(
+        ?string $reason,
+        string $unit,
+        string $before,
+        string $after,
+    ): void {
         $times = intdiv(self::BYTES - strlen($before . $after), strlen($unit));
         $json = $before . str_repeat($unit, $times) . $after;
         try {
@@ -28,7 +32,7 @@ final class LargeJsonTest extends TestCase
         self::assertSame($reason, $found);
     }
 
-    /** @return array<string, array{?string, string, string, string}> */
+    /** @return array<string, array{?string, string, string, string}> reason, what is repeated, before and behind it */
     public function texts(): array
     {
         return [

@@ -45,9 +45,11 @@ final class JavaScriptPatternTest extends TestCase
     /** @return array<string, array{string}> */
     public function others(): array
     {
-        $patterns = ['\d', '\w', '\s', '\b', '[\d]', '\p{L}', '\k<a>', '\1', '\x41', '\cA', '\n', '.', 'a.b', '[]', '[^]', '(?=a)'];
-        $patterns = [...$patterns, '(?<a>b)', '(?<!a)', '(?i:a)', '(*ANY)', "a\x01b", 'a\\', '(a', 'a)', '[a', '*', "\xff"];
+        $escapes = ['\d', '\w', '\s', '\b', '[\d]', '\p{L}', '\k<a>', '\1', '\x41', '\cA', '\n', 'a\\'];
+        $groups = ['(?=a)', '(?<a>b)', '(?<!a)', '(?i:a)', '(*ANY)', '(a', 'a)'];
+        $others = ['.', 'a.b', '[]', '[^]', '[a', '*', "a\x01b", "\xff"];
+        $all = [...$escapes, ...$groups, ...$others];
 
-        return array_combine($patterns, array_map(static fn (string $pattern): array => [$pattern], $patterns));
+        return array_combine($all, array_map(static fn (string $pattern): array => [$pattern], $all));
     }
 }

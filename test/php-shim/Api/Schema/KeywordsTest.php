@@ -31,7 +31,11 @@ final class KeywordsTest extends TestCase
         }
     }
 
-    /** @return array<string, array{string, list<string>, array<string, list<string>>}> schema, kept and broken values */
+    /**
+     * A schema, values that keep to it, and by keyword those that break it.
+     *
+     * @return array<string, array{string, list<string>, array<string, list<string>>}>
+     */
     public function keywords(): array
     {
         return [
@@ -86,7 +90,11 @@ final class KeywordsTest extends TestCase
                 ['1', '1.0'],
                 ['const' => ['1.5', '2'], 'type' => ['true']],
             ],
-            'const of boolean' => ['{"type":"boolean","const":true}', ['true'], ['const' => ['false'], 'type' => ['1']]],
+            'const of boolean' => [
+                '{"type":"boolean","const":true}',
+                ['true'],
+                ['const' => ['false'], 'type' => ['1']],
+            ],
             'format' => [
                 '{"type":"string","format":"date-time"}',
                 ['"2026-11-21T10:00:00Z"', '"2028-02-29T23:59:59.123+14:00"'],

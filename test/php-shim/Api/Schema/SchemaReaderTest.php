@@ -26,7 +26,7 @@ final class SchemaReaderTest extends TestCase
         return [
             'null' => [['type' => 'null']],
             'something or null' => [['anyOf' => [['type' => 'string'], ['type' => 'null']]]],
-            'annotations' => [['$schema' => 'x', 'title' => 't', 'description' => 'd', 'default' => null, 'type' => 'null']],
+            'annotations' => [['$schema' => 'x', 'title' => 't', 'description' => 'd', 'type' => 'null']],
         ];
     }
 
@@ -45,6 +45,7 @@ final class SchemaReaderTest extends TestCase
     public function unknown(): iterable
     {
         $object = ['type' => 'object', 'properties' => ['a' => ['type' => 'string']], 'additionalProperties' => false];
+        $textOrNull = [['type' => 'string'], ['type' => 'null']];
         yield 'no type' => [[]];
         yield 'no known type' => [['type' => 'int']];
         yield 'several types' => [['type' => ['string', 'null']]];
@@ -65,8 +66,8 @@ final class SchemaReaderTest extends TestCase
         yield 'an unknown keyword deep inside' => [['properties' => ['a' => ['type' => 'null', 'x' => 1]]] + $object];
         yield 'three alternatives' => [['anyOf' => [['type' => 'string'], ['type' => 'integer'], ['type' => 'null']]]];
         yield 'alternatives without null' => [['anyOf' => [['type' => 'string'], ['type' => 'integer']]]];
-        yield 'alternatives beside a type' => [['type' => 'null', 'anyOf' => [['type' => 'string'], ['type' => 'null']]]];
-        yield 'oneOf' => [['oneOf' => [['type' => 'string'], ['type' => 'null']]]];
+        yield 'alternatives beside a type' => [['type' => 'null', 'anyOf' => $textOrNull]];
+        yield 'oneOf' => [['oneOf' => $textOrNull]];
         yield 'allOf' => [['type' => 'string', 'allOf' => []]];
         yield '$ref' => [['$ref' => '#/$defs/a']];
         yield 'an enumeration without type' => [['enum' => ['a']]];

@@ -46,7 +46,7 @@ final class WriteBackFixturesTest extends TestCase
         try {
             WriteBackSchema::load()->parse(StrictJson::decode($json));
         } catch (InvalidBody $invalid) {
-            $found = array_map(static fn ($one): array => ['pointer' => $one->pointer, 'rule' => $one->rule], $invalid->violations);
+            $found = array_map('get_object_vars', $invalid->violations);
             self::assertSame(ContractFixtures::violations(self::SHAPE)[$name], $found);
 
             return;

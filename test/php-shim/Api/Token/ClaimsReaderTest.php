@@ -19,7 +19,11 @@ final class ClaimsReaderTest extends TestCase
         self::assertSame([], self::read(['aud' => []])->audiences);
     }
 
-    /** @dataProvider scopes @param list<string> $scopes */
+    /**
+     * @dataProvider scopes
+     *
+     * @param list<string> $scopes
+     */
     public function testScopesAreSeparatedBySpacesAndNothingElse(string $scope, array $scopes): void
     {
         self::assertSame($scopes, array_values(array_filter(self::read(['scope' => $scope])->scopes)));
@@ -48,8 +52,8 @@ final class ClaimsReaderTest extends TestCase
     /** @dataProvider wrong */
     public function testAClaimOfAnotherTypeIsRefused(string $claim, mixed $value, string $reason): void
     {
-        $this->assertRefused($reason, json_encode([...SampleToken::CLAIMS, $claim => $value], JSON_THROW_ON_ERROR
-            | JSON_PRESERVE_ZERO_FRACTION));
+        $flags = JSON_THROW_ON_ERROR | JSON_PRESERVE_ZERO_FRACTION;
+        $this->assertRefused($reason, json_encode([...SampleToken::CLAIMS, $claim => $value], $flags));
     }
 
     /** @return iterable<string, array{string, mixed, string}> */

@@ -28,7 +28,7 @@ final class ForgedTokenVectorsTest extends TestCase
         if ($file === null) {
             self::markTestSkipped('The shared vectors are not beside the repository.');
         }
-        $statuses = array_count_values(array_map(static fn (stdClass $item): int => $item->expect_status, $file->items));
+        $statuses = array_count_values(array_column($file->items, 'expect_status'));
         self::assertGreaterThanOrEqual(8, $statuses[200]);
         self::assertGreaterThanOrEqual(2, $statuses[403]);
         self::assertGreaterThanOrEqual(104, $statuses[401]);
@@ -65,7 +65,7 @@ final class ForgedTokenVectorsTest extends TestCase
     {
         $file = SharedVectors::file(self::FILE);
         $rows = $file === null ? [SharedVectors::ABSENT => [null, '']] : [];
-        foreach ($file?->transport ?? [] as $item) {
+        foreach ($file->transport ?? [] as $item) {
             $rows[$item->id] = [$item, $file->items[0]->token];
         }
 

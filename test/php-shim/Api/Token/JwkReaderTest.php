@@ -41,7 +41,7 @@ final class JwkReaderTest extends TestCase
         }
     }
 
-    /** @return array<string, array{string, bool}> */
+    /** @return array<array-key, array{string, bool}> */
     public function exponents(): array
     {
         return [

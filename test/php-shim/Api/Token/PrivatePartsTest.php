@@ -39,7 +39,8 @@ final class PrivatePartsTest extends TestCase
         yield 'a private elliptic key' => [self::json(['keys' => [['kty' => 'EC', 'd' => 'SECRET']]]), 1];
         yield 'a symmetric secret' => [self::json(['kty' => 'oct', 'k' => 'SECRET']), null];
         foreach (['', 'RSA ', 'EC ', 'ENCRYPTED ', 'OPENSSH '] as $kind) {
-            yield "a PEM {$kind}" => ["-----BEGIN {$kind}PRIVATE KEY-----\nSECRET\n-----END {$kind}PRIVATE KEY-----\n", null];
+            $pem = "-----BEGIN {$kind}PRIVATE KEY-----\nSECRET\n-----END {$kind}PRIVATE KEY-----\n";
+            yield "a PEM {$kind}" => [$pem, null];
         }
         yield 'a PEM inside JSON' => [self::json(['keys' => [['pem' => "-----BEGIN PRIVATE KEY-----\nSECRET"]]]), null];
     }

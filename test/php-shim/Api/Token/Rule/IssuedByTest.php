@@ -15,7 +15,8 @@ final class IssuedByTest extends RuleTestCase
     {
         $rule = new IssuedBy('https://issuer.test');
         self::assertPasses($rule, SampleToken::claims());
-        foreach (['https://issuer.test/', 'https://issuer.tes', 'HTTPS://issuer.test', 'https://issuer.test ', '0'] as $issuer) {
+        $others = ['https://issuer.test/', 'https://issuer.tes', 'HTTPS://issuer.test', 'https://issuer.test ', '0'];
+        foreach ($others as $issuer) {
             self::assertRefuses(Refusal::WrongIssuer, $rule, SampleToken::claims(issuer: $issuer));
         }
     }

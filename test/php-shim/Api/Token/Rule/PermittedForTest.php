@@ -21,10 +21,12 @@ final class PermittedForTest extends RuleTestCase
     public function testAnAudienceThatOnlyResemblesOursIsRefused(): void
     {
         $rule = new PermittedFor('osticket:inst-1');
-        $others = [[], [''], ['osticket:inst-'], ['osticket:inst-12'], ['OSTICKET:inst-1'], ['osticket:inst-1 '], ['*']];
-        foreach ($others as $audiences) {
-            self::assertRefuses(Refusal::WrongAudience, $rule, SampleToken::claims(audiences: $audiences));
+        self::assertRefuses(Refusal::WrongAudience, $rule, SampleToken::claims(audiences: []));
+        $others = ['', 'osticket:inst-', 'osticket:inst-12', 'OSTICKET:inst-1', 'osticket:inst-1 ', '*'];
+        foreach ($others as $audience) {
+            self::assertRefuses(Refusal::WrongAudience, $rule, SampleToken::claims(audiences: [$audience]));
         }
-        self::assertRefuses(Refusal::WrongAudience, new PermittedFor('1'), SampleToken::claims(audiences: ['1.0', '01']));
+        $numeric = new PermittedFor('1');
+        self::assertRefuses(Refusal::WrongAudience, $numeric, SampleToken::claims(audiences: ['1.0', '01']));
     }
 }
