@@ -1,0 +1,57 @@
+/**
+ * The few shapes the wire is made of, as functions that answer "does this value have the shape?".
+ * The build writes calls of these from the zod schema (`src/build/checker-plugin.ts`): zod itself would weigh more
+ * than the whole page script. Members a shape does not name are ignored.
+ */
+export type Check = (value: unknown) => boolean;
+
+/** An object that has at least these members. Arrays are no objects here. */
+export function object(members: Record<string, Check>): Check {
+  const checks = Object.entries(members);
+  return (value) =>
+    typeof value === 'object' &&
+    value !== null &&
+    !Array.isArray(value) &&
+    checks.every(([name, check]) => check((value as Record<string, unknown>)[name]));
+}
+
+/** An array of at most `max` values of one shape. */
+export function array(item: Check, max = Number.POSITIVE_INFINITY): Check {
+  return (value) => Array.isArray(value) && value.length <= max && value.every(item);
+}
+
+/** Any string, also one with lone surrogates. */
+export function string(value: unknown): boolean {
+  return typeof value === 'string';
+}
+
+/**
+ * A well-formed string without U+0000, of `min` to `max` Unicode code points, that matches `pattern`: what
+ * `src/contract/text.ts` calls text.
+ */
+export function text(min: number, max: number, pattern?: RegExp): Check {
+  return (value) => {
+    if (typeof value !== 'string' || /[\0\p{Surrogate}]/u.test(value)) return false;
+    const chars = [...value].length;
+    return chars >= min && chars <= max && (pattern?.test(value) ?? true);
+  };
+}
+
+/** A whole number from `min` to `max`, both included. */
+export function integer(min: number, max: number): Check {
+  return (value) => Number.isInteger(value) && (value as number) >= min && (value as number) <= max;
+}
+
+export function boolean(value: unknown): boolean {
+  return typeof value === 'boolean';
+}
+
+/** Exactly one of these values. */
+export function oneOf(...values: unknown[]): Check {
+  return (value) => values.includes(value);
+}
+
+/** What `check` accepts, or null. */
+export function nullable(check: Check): Check {
+  return (value) => value === null || check(value);
+}

@@ -1,0 +1,7 @@
+/** Made by `src/build/checker-plugin.ts` from the zod schema of the page data. */
+declare module 'virtual:check-page-data' {
+  import type { PageData } from '../../contract/page-data.ts';
+
+  /** True when `value` has the shape of the page data, limits included, as the zod schema says. */
+  export function isPageData(value: unknown): value is PageData;
+}

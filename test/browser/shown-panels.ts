@@ -1,0 +1,51 @@
+import { afterEach, beforeEach, vi } from 'vitest';
+import { startMount } from '../../src/browser/start-mount.tsx';
+import {
+  fillPage,
+  mountElement,
+  panelsRoot,
+  type StillEnvironment,
+  stillEnvironment,
+  ticketContent,
+} from './staff-page.ts';
+
+type MountOptions = Parameters<typeof mountElement>[0];
+
+/** Panels that a test file draws anew in each test, in an environment that holds still. */
+export function shownPanels() {
+  let end = new AbortController();
+  let environment: StillEnvironment = stillEnvironment();
+  beforeEach(() => {
+    end = new AbortController();
+    environment = stillEnvironment();
+  });
+  afterEach(() => {
+    end.abort();
+    vi.restoreAllMocks();
+  });
+  const all = (selector: string) => [...panelsRoot().querySelectorAll<HTMLElement>(selector)];
+  return {
+    /** Aborts what was started. */
+    end: () => end.abort(),
+    /** Aborts with the panels. */
+    signal: () => end.signal,
+    environment: () => environment,
+    /** Fills the page with a ticket and starts its mount. */
+    start(options: MountOptions = {}, restored = false): HTMLElement {
+      const mount = mountElement(options);
+      fillPage(ticketContent(mount));
+      startMount(mount, { signal: end.signal, restored }, environment);
+      return mount;
+    },
+    /** Comes back to the window late enough for the panels to ask whether they are current. */
+    comeBack() {
+      environment.clock.at += 10_000;
+      window.dispatchEvent(new Event('focus'));
+    },
+    all,
+    texts: (selector: string) => all(selector).map((element) => element.textContent),
+    text: () => panelsRoot().textContent ?? '',
+    button: (panel: string) =>
+      panelsRoot().querySelector(`section[data-panel="${panel}"] h3 button`) as HTMLButtonElement,
+  };
+}

@@ -1,0 +1,134 @@
+import { cleanup, render } from '@testing-library/preact';
+import { afterEach, describe, expect, it } from 'vitest';
+import { Markdown } from '../../../src/browser/ui/markdown/markdown.tsx';
+import { parseMarkdown } from '../../../src/browser/ui/markdown/parse-blocks.ts';
+import { plainText, type Tree } from '../../../src/browser/ui/markdown/tree.ts';
+import { expectOnlyAllowed } from './allowed-elements.ts';
+
+afterEach(cleanup);
+
+const pieces = [
+  ...'*_`[]()<>!#|-+~\\"\'&;:./ \n\t\r\0',
+  ...['**', '***', '__', '```', '~~~', '![', '](', '[x](', '- ', '1. ', '> ', '    ', '\n\n', '|-|', '|---|\n', '\\|'],
+  ...[
+    'https://e.test/a',
+    'javascript:alert(1)',
+    'mailto:a@e.test',
+    '<script>',
+    '</script>',
+    'data:text/html,',
+    '//evil',
+  ],
+  ...['word', 'é', '😀', '\ud800', '\u202e', '\u200d', '&colon;', 'http://localhost:3000/x', '<https://e.test>'],
+];
+
+/** Mulberry32: small, and the same numbers every time. */
+function seeded(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
+  };
+}
+
+function randomSource(random: () => number): string {
+  const length = 1 + Math.floor(random() * 40);
+  return Array.from({ length }, () => pieces[Math.floor(random() * pieces.length)]).join('');
+}
+
+const tags = new Set('a blockquote br code em li ol p pre strong table td th tr ul'.split(' '));
+
+function isClean(trees: readonly Tree[], depth = 0): boolean {
+  return (
+    depth < 40 &&
+    trees.every((tree) => typeof tree === 'string' || (tags.has(tree.tag) && isClean(tree.children, depth + 1)))
+  );
+}
+
+describe('Markdown of any text', () => {
+  it('becomes a shallow tree of allowed elements, 100,000 times', () => {
+    const random = seeded(20_261_121);
+    const unclean: string[] = [];
+    for (let run = 0; run < 100_000; run += 1) {
+      const source = randomSource(random);
+      if (!isClean(parseMarkdown(source))) unclean.push(source);
+    }
+    expect(unclean).toEqual([]);
+  });
+
+  it('shows only allowed elements, attributes and destinations, 2,000 times', () => {
+    const random = seeded(7);
+    for (let run = 0; run < 2_000; run += 1) {
+      const { container, unmount } = render(<Markdown source={randomSource(random)} language="en" />);
+      expectOnlyAllowed(container);
+      unmount();
+    }
+  });
+
+  it('loses no word', () => {
+    const random = seeded(11);
+    for (let run = 0; run < 5_000; run += 1) {
+      const words = Array.from({ length: 8 }, (_, index) => `w${index}${pieces[Math.floor(random() * 30)]}`);
+      const text = plainText(parseMarkdown(words.join(' ')));
+      const all = parseMarkdown(words.join(' '));
+      for (let index = 0; index < 8; index += 1) expect(text + JSON.stringify(all)).toContain(`w${index}`);
+    }
+  });
+
+  const size = 200_000;
+  it.each([
+    ...[
+      '*',
+      '_',
+      '`',
+      '[',
+      ']',
+      '(',
+      '![',
+      '**a ',
+      '*a ',
+      '_a ',
+      '[a](',
+      '[a](b',
+      '](',
+      '> ',
+      '>',
+      '- ',
+      '|',
+      '\\',
+      '<',
+      '#',
+    ],
+    ...[
+      'https://',
+      '<https://',
+      'a|',
+      '|\n',
+      '|-',
+      '\n- ',
+      '1. a\n',
+      '- a\n  ',
+      '```\n',
+      '~~~a\n',
+      '*a **b ',
+      '[x](<',
+      '" ',
+    ],
+    ...['`a``b', '\n\n', '  \n', '- a\n\n', '[a](b "', 'https://a.test/.......... ', '| a | b |\n|---|---|\n'],
+  ])('takes 200 kB of %j in no time', (piece) => {
+    const source = piece.repeat(size / piece.length);
+    parseMarkdown(source.slice(0, 2_000));
+    const startedAt = performance.now();
+    expect(isClean(parseMarkdown(source))).toBe(true);
+    expect(performance.now() - startedAt).toBeLessThan(500);
+  });
+
+  it('takes deep nesting', () => {
+    expect(isClean(parseMarkdown('> '.repeat(10_000)))).toBe(true);
+    const steps = Array.from({ length: 2_000 }, (_, index) => `${' '.repeat(index * 2)}- a`);
+    expect(isClean(parseMarkdown(steps.join('\n')))).toBe(true);
+    expect(isClean(parseMarkdown('- '.repeat(10_000)))).toBe(true);
+  });
+});

@@ -1,0 +1,89 @@
+import { posix } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { type SourceFile, sourceFiles } from './source-files.ts';
+
+const files = sourceFiles('src', ['.ts', '.tsx', '.mjs']);
+
+interface Import {
+  /** A path from the repository's root, or the name of a package. */
+  to: string;
+  typesOnly: boolean;
+}
+
+function importsOf({ path, text }: SourceFile): Import[] {
+  const found = text.matchAll(/^(?:import|export)\s+(type\s)?(?:[^'";]*?\sfrom\s+)?['"]([^'"]+)['"]/gm);
+  return Array.from(found, ([, type, to = '']) => ({
+    to: to.startsWith('.') ? posix.join(posix.dirname(path), to) : to,
+    typesOnly: type !== undefined,
+  }));
+}
+
+/** What the files under `from` import of what `refused` tells, as "file -> import". */
+function broken(from: string, refused: (one: Import, path: string) => boolean, except: string[] = []): string[] {
+  return files
+    .filter(({ path }) => path.startsWith(from) && !except.includes(path))
+    .flatMap((file) =>
+      importsOf(file)
+        .filter((one) => refused(one, file.path))
+        .map(({ to }) => `${file.path} -> ${to}`),
+    );
+}
+
+const inside =
+  (...folders: string[]) =>
+  ({ to }: Import) =>
+    folders.some((folder) => to.startsWith(folder));
+const isOurs = ({ to }: Import) => to.startsWith('src/');
+
+describe('imports go one way', () => {
+  it('is able to see imports at all', () => {
+    expect(broken('src/browser/main.tsx', isOurs)).toContain('src/browser/main.tsx -> src/browser/start-mount.tsx');
+  });
+
+  it('the contract imports nothing but itself and zod', () => {
+    expect(broken('src/contract/', (one) => !inside('src/contract/')(one) && one.to !== 'zod')).toEqual([]);
+  });
+
+  it('shared helpers import only the contract and each other', () => {
+    expect(broken('src/shared/', (one) => isOurs(one) && !inside('src/contract/', 'src/shared/')(one))).toEqual([]);
+  });
+
+  it('the page never meets the worker, the stand-in page, the build or zod', () => {
+    expect(broken('src/browser/', inside('src/worker/', 'src/demo/', 'src/build/', 'zod', 'node:'))).toEqual([]);
+  });
+
+  it('the worker never meets the page', () => {
+    expect(broken('src/worker/', inside('src/browser/', 'preact', '@preact/'))).toEqual([]);
+  });
+
+  it("the page takes the contract's shapes as types, and values only from files without zod", () => {
+    const values = ['src/contract/mount.ts', 'src/contract/limits.ts'];
+    expect(
+      broken('src/browser/', (one) => inside('src/contract/')(one) && !one.typesOnly && !values.includes(one.to)),
+    ).toEqual([]);
+  });
+
+  it('ui knows nothing of tickets: it imports ui and Preact only', () => {
+    expect(broken('src/browser/ui/', (one) => isOurs(one) && !inside('src/browser/ui/')(one))).toEqual([]);
+  });
+
+  it('panels import panels and ui; of the store, the strings and the contract only types', () => {
+    const open = inside('src/browser/panels/', 'src/browser/ui/');
+    expect(broken('src/browser/panels/', (one) => isOurs(one) && !one.typesOnly && !open(one))).toEqual([]);
+  });
+
+  it('host and check import no panels, no ui and no store', () => {
+    const refused = inside('src/browser/panels/', 'src/browser/ui/', 'src/browser/store.ts', 'src/browser/api.ts');
+    expect(broken('src/browser/host/', refused)).toEqual([]);
+    expect(broken('src/browser/check/', refused)).toEqual([]);
+  });
+
+  it('only main and start-mount see everything', () => {
+    const seers = ['src/browser/main.tsx', 'src/browser/start-mount.tsx'];
+    expect(broken('src/browser/', inside('src/browser/start-mount', 'src/browser/main'), seers)).toEqual([]);
+    const roots = ({ to }: Import, path: string) =>
+      posix.dirname(path) === 'src/browser' &&
+      inside('src/browser/panels/', 'src/browser/ui/')({ to, typesOnly: false });
+    expect(broken('src/browser/', roots, seers)).toEqual([]);
+  });
+});
