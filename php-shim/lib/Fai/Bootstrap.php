@@ -11,6 +11,7 @@ use Fai\Host\Routes;
 use Fai\Host\Signals;
 use Fai\Page\Assets;
 use Fai\Page\StaffRoutes;
+use Fai\Page\Strings;
 use Fai\Page\TicketPage;
 use Fai\Settings\Settings;
 use Fai\Store\EventQueue;
@@ -34,15 +35,15 @@ final class Bootstrap
             return new MachineApi($settings, $schema, new Insights($database), new EventQueue($database));
         }, withoutCookie: true);
         if ($schema->readable) {
-            self::connectPage($settings, new Assets($folder));
+            self::connectPage($settings, new Assets($folder), new Strings($folder));
         }
     }
 
-    private static function connectPage(Settings $settings, Assets $assets): void
+    private static function connectPage(Settings $settings, Assets $assets, Strings $strings): void
     {
         if ($settings->panels !== []) {
-            Signals::on('object.view', 'Ticket', static function (object $viewed) use ($settings, $assets): void {
-                (new TicketPage($settings, new Insights(Database::ofHost()), $assets))->show($viewed);
+            Signals::on('object.view', 'Ticket', static function (object $viewed) use ($settings, $assets, $strings): void {
+                (new TicketPage($settings, new Insights(Database::ofHost()), $assets, $strings))->show($viewed);
             });
         }
         Routes::serve('ajax.scp', static function () use ($settings, $assets): StaffRoutes {

@@ -10,6 +10,9 @@ final class Thread
     /** @var array<int, ThreadEntry> by id */
     private readonly array $entries;
 
+    /** @var list<array{Place, ThreadEntry}>|null what staff see, oldest first; made when first asked for */
+    private ?array $visible = null;
+
     /** @param list<ThreadEntry> $entries in any order */
     public function __construct(array $entries)
     {
@@ -26,19 +29,21 @@ final class Thread
     /** How many entries staff see up to and including a place. */
     public function countUpTo(Place $place): int
     {
-        return count($this->visible(static fn (Place $other): bool => $other->compare($place) <= 0));
+        return $this->count() - count($this->after($place));
     }
 
     /** @return list<ThreadEntry> what staff see after a place, oldest first */
     public function after(Place $place): array
     {
-        return $this->visible(static fn (Place $other): bool => $other->compare($place) > 0);
+        $later = array_filter($this->visible(), static fn (array $one): bool => $one[0]->compare($place) > 0);
+
+        return array_column($later, 1);
     }
 
     /** How many entries staff see. */
     public function count(): int
     {
-        return count($this->visible(static fn (): bool => true));
+        return count($this->visible());
     }
 
     /** The entry staff see today in place of the one that was cited; the same id when there is no better one. */
@@ -53,21 +58,19 @@ final class Thread
         return $current === null ? $entryId : $current->id;
     }
 
-    /**
-     * @param callable(Place): bool $wanted
-     * @return list<ThreadEntry>
-     */
-    private function visible(callable $wanted): array
+    /** @return list<array{Place, ThreadEntry}> */
+    private function visible(): array
     {
-        $found = [];
-        foreach ($this->entries as $entry) {
-            $place = new Place($entry->createdAt, $this->firstVersionId($entry));
-            if (!$entry->isHidden && $wanted($place)) {
-                $found[] = [$place, $entry];
+        if ($this->visible === null) {
+            $this->visible = [];
+            foreach ($this->entries as $entry) {
+                if (!$entry->isHidden) {
+                    $this->visible[] = [new Place($entry->createdAt, $this->firstVersionId($entry)), $entry];
+                }
             }
+            usort($this->visible, static fn (array $one, array $other): int => $one[0]->compare($other[0]));
         }
-        usort($found, static fn (array $one, array $other): int => $one[0]->compare($other[0]));
-        return array_column($found, 1);
+        return $this->visible;
     }
 
     /** Follows edits of edits back; osTicket deletes an edit that its author edits again and keeps the first version. */

@@ -15,21 +15,24 @@ final class Mount
      * @param string $language   of the page, RFC 5646
      * @param string $personKey  tells people who share a browser apart
      * @param string $scriptName file name of the bundle
+     * @param array<string, string> $strings what the panels say, in that language
      */
     public function __construct(
         private readonly string $base,
         private readonly string $language,
         private readonly string $personKey,
         private readonly string $scriptName,
+        private readonly array $strings,
     ) {
     }
 
     /** @param array<string, mixed> $data page data */
     public function html(array $data): string
     {
-        $json = self::json($data);
+        $strings = ['strings' => (object) $this->strings];
+        $json = self::json($data + $strings);
         if (strlen($json) > self::MAX_INLINE_BYTES) {
-            $json = self::json(self::firstPart($data));
+            $json = self::json(self::firstPart($data) + $strings);
         }
         return sprintf(
             '<div id="fai-panels" data-ticket-id="%d" data-base="%s" data-lang="%s" data-person="%s" hidden>'

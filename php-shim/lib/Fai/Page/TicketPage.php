@@ -18,6 +18,7 @@ final class TicketPage
         private readonly Settings $settings,
         private readonly Insights $insights,
         private readonly Assets $assets,
+        private readonly Strings $strings,
     ) {
     }
 
@@ -43,7 +44,8 @@ final class TicketPage
         if ($data['summary'] === null && $data['recommendations'] === []) {
             return;
         }
-        $mount = new Mount(HelpDesk::staffBase(), PageLanguage::tag(), $staff->opaqueKey(), $script);
+        $language = PageLanguage::tag();
+        $mount = new Mount(HelpDesk::staffBase(), $language, $staff->opaqueKey(), $script, $this->strings->in($language));
         echo $mount->html($data);
     }
 }
