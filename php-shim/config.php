@@ -8,7 +8,6 @@
 
 require_once INCLUDE_DIR . 'class.plugin.php';
 require_once INCLUDE_DIR . 'class.forms.php';
-require_once __DIR__ . '/environment.php';
 
 class FaiPanelsConfig extends PluginConfig
 {
@@ -18,10 +17,11 @@ class FaiPanelsConfig extends PluginConfig
     function getFormOptions()
     {
         $notice = FaiPanelsEnvironment::problem();
-        if ($notice === null) {
-            $notice = \Fai\Store\SchemaGate::notice((string) $this->get('schema_problem'));
+        try {
+            return array('notice' => (string) ($notice ?: \Fai\Store\SchemaGate::notice((string) $this->get('schema_problem'))));
+        } catch (\Throwable $error) {
+            return array('notice' => 'Files of this plugin are missing. Copy its folder again.');
         }
-        return array('notice' => (string) $notice);
     }
 
     /** @return array<string, FormField> by settings key */

@@ -1,60 +1,20 @@
 <?php
 /**
- * The plugin as osTicket sees it. This file and config.php must parse on PHP 7.4 (see plugin.php); everything under
- * lib/ needs PHP 8.1 and is only loaded once the environment is known to be good enough.
+ * Where osTicket starts (plugin.php, 'plugin'). Kept this small because core includes it on every request of the whole
+ * helpdesk (class.plugin.php, getImpl): while an upgrade replaces the folder, any file may be missing or cut off, and a
+ * second copy of the plugin may be installed beside this one. Then there is no class, or one only, and core goes on.
+ * Must parse on PHP 7.4, like every file beside it: core silences errors here, so nobody would learn why it broke.
  */
 
-require_once INCLUDE_DIR . 'class.plugin.php';
-require_once INCLUDE_DIR . 'class.signal.php';
-require_once __DIR__ . '/environment.php';
-require_once __DIR__ . '/config.php';
-
-class FaiPanelsPlugin extends Plugin
-{
-    var $config_class = 'FaiPanelsConfig';
-
-    /** One helpdesk, one set of panels: a second instance would print them twice. */
-    function isMultiInstance()
-    {
-        return false;
-    }
-
-    /**
-     * Runs on every request, also while the plugin is disabled (class.plugin.php, PluginManager::bootstrap). The only
-     * thing connected here is the removal of our tables: the admin page deletes plugins through plain `Plugin`
-     * objects, so pre_uninstall() of this class would never run (scp/plugins.php, 'mass_process').
-     */
-    function init()
-    {
-        if (FaiPanelsEnvironment::problem() !== null) {
-            return;
+if (!class_exists('FaiPanelsPlugin', false)) {
+    try {
+        require_once INCLUDE_DIR . 'class.plugin.php';
+        @include_once __DIR__ . '/environment.php';
+        @include_once __DIR__ . '/config.php';
+        if (class_exists('FaiPanelsEnvironment', false) && class_exists('FaiPanelsConfig', false)) {
+            @include_once __DIR__ . '/class.FaiPanelsPlugin.php';
         }
-        $this->guarded('init', function () {
-            \Fai\Uninstall::connect((int) $this->getId());
-        });
-    }
-
-    /**
-     * Runs once per active instance on every request. The settings are read here, since osTicket takes them away right
-     * after (PluginManager::bootstrap sets `$p->config = null`). Nothing thrown may reach the helpdesk.
-     */
-    function bootstrap()
-    {
-        if (FaiPanelsEnvironment::problem() !== null) {
-            return;
-        }
-        $this->guarded('bootstrap', function () {
-            \Fai\Bootstrap::connect(new \Fai\Host\InstanceConfig($this->getConfig()), __DIR__);
-        });
-    }
-
-    /** While an upgrade replaces the folder even a class may be missing; that must not take the helpdesk down. */
-    private function guarded($what, callable $work)
-    {
-        try {
-            $work();
-        } catch (\Throwable $error) {
-            error_log(sprintf('fai: %s_failed %s at %s:%d', $what, get_class($error), basename($error->getFile()), $error->getLine()));
-        }
+    } catch (\Throwable $error) {
+        error_log('fai: load_failed ' . get_class($error) . ' in ' . basename($error->getFile()));
     }
 }

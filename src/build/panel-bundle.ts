@@ -5,14 +5,15 @@ import { gzip } from './gzip.ts';
 export interface AssetManifest {
   /** The script that the mount names. */
   entry: string;
-  files: Record<string, { type: string; bytes: number; gzip: string }>;
+  files: Record<string, { type: string; bytes: number; gzip: string; gzipBytes: number }>;
 }
 
 const scriptType = 'text/javascript; charset=utf-8';
 
 /**
  * Puts beside each script of the bundle its `.gz` twin, and writes `assets.json` for the shim.
- * The shim sends the twin as it lies there, so that PHP never compresses per request.
+ * The shim sends the twin as it lies there, so that PHP never compresses per request, and sends neither unless it has the
+ * length named here: a browser keeps what it gets for a year, also a file that was only half copied.
  */
 export function panelBundle(): Plugin {
   return {
@@ -23,8 +24,10 @@ export function panelBundle(): Plugin {
       for (const file of Object.values(bundle)) {
         if (file.type !== 'chunk') continue;
         const twin = `${file.fileName}.gz`;
-        this.emitFile({ type: 'asset', fileName: twin, source: gzip(file.code) });
-        manifest.files[file.fileName] = { type: scriptType, bytes: Buffer.byteLength(file.code), gzip: twin };
+        const source = gzip(file.code);
+        this.emitFile({ type: 'asset', fileName: twin, source });
+        const bytes = Buffer.byteLength(file.code);
+        manifest.files[file.fileName] = { type: scriptType, bytes, gzip: twin, gzipBytes: source.byteLength };
         if (file.isEntry) manifest.entry = file.fileName;
       }
       if (manifest.entry === '') this.error('The bundle has no entry script.');

@@ -1,7 +1,13 @@
 import { z } from 'zod';
 import { limits } from './limits.ts';
 import * as part from './parts.ts';
-import { countChars, databaseId, languageTag, text, utcTime } from './text.ts';
+import { countChars, databaseId, languageTag, utcTime } from './text.ts';
+
+/** A lease as the queue handed it out. */
+const leaseToken = z
+  .string()
+  .max(limits.leaseTokenChars)
+  .regex(/^[A-Za-z0-9._~-]+$/);
 
 /** What made an insight, as the sender names it. */
 export const model = z.strictObject({ provider: part.modelText, name: part.modelText });
@@ -60,7 +66,7 @@ export const writeBack = z.strictObject({
   generatedAt: utcTime,
   language: languageTag,
   model,
-  leaseToken: text(limits.leaseTokenChars, 1).optional(),
+  leaseToken: leaseToken.optional(),
   summary: writeBackSummary.nullable().optional(),
   recommendations: z
     .array(writeBackRecommendation)

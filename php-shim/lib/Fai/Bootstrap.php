@@ -6,9 +6,11 @@ namespace Fai;
 
 use Fai\Api\MachineApi;
 use Fai\Host\Database;
+use Fai\Host\DatabaseError;
 use Fai\Host\InstanceConfig;
 use Fai\Host\Routes;
 use Fai\Host\Signals;
+use Fai\Host\Ticket;
 use Fai\Page\Assets;
 use Fai\Page\StaffRoutes;
 use Fai\Page\Strings;
@@ -29,25 +31,34 @@ final class Bootstrap
     {
         $settings = Settings::read($config->get(...));
         $schema = SchemaGate::open($config, Database::ofHost(...));
+        $recovery = new Recovery($schema);
 
         Routes::serve('api', static function () use ($settings, $schema): MachineApi {
             $database = Database::ofHost();
             return new MachineApi($settings, $schema, new Insights($database), new EventQueue($database));
-        }, withoutCookie: true);
+        }, $recovery->answer(...), withoutCookie: true);
         if ($schema->readable) {
-            self::connectPage($settings, new Assets($folder), new Strings($folder));
+            self::connectPage($settings, $recovery, new Assets($folder), new Strings($folder));
+            Signals::on('model.deleted', 'Ticket', static function (object $deleted): void {
+                (new Insights(Database::ofHost()))->forget((int) Ticket::from($deleted)?->id());
+            });
         }
     }
 
-    private static function connectPage(Settings $settings, Assets $assets, Strings $strings): void
+    private static function connectPage(Settings $settings, Recovery $recovery, Assets $assets, Strings $strings): void
     {
         if ($settings->panels !== []) {
-            Signals::on('object.view', 'Ticket', static function (object $viewed) use ($settings, $assets, $strings): void {
-                (new TicketPage($settings, new Insights(Database::ofHost()), $assets, $strings))->show($viewed);
+            Signals::on('object.view', 'Ticket', static function (object $viewed) use ($settings, $recovery, $assets, $strings): void {
+                try {
+                    (new TicketPage($settings, new Insights(Database::ofHost()), $assets, $strings))->show($viewed);
+                } catch (DatabaseError $error) {
+                    $recovery->answer($error);
+                    throw $error;
+                }
             });
         }
         Routes::serve('ajax.scp', static function () use ($settings, $assets): StaffRoutes {
             return new StaffRoutes($settings, new Insights(Database::ofHost()), $assets);
-        }, withoutCookie: false);
+        }, $recovery->answer(...), withoutCookie: false);
     }
 }

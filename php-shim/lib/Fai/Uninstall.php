@@ -5,6 +5,7 @@ declare(strict_types=1);
 namespace Fai;
 
 use Fai\Host\Database;
+use Fai\Host\Plugins;
 use Fai\Host\Signals;
 use Fai\Store\Schema;
 
@@ -14,11 +15,17 @@ use Fai\Store\Schema;
  */
 final class Uninstall
 {
+    /** As in the manifest (plugin.php). */
+    private const NAME = 'Flexivity AI panels';
+
     /** Waits for the deletion of the plugin's own row (class.orm.php sends `model.deleted`). */
     public static function connect(int $pluginId): void
     {
         Signals::onDeletion('Plugin', $pluginId, static function (): void {
-            (new Schema(Database::ofHost()))->dropAll();
+            // Whoever moves from the folder to the .phar has both for a while; the tables are the other copy's too.
+            if (!Plugins::isInstalled(self::NAME)) {
+                (new Schema(Database::ofHost()))->dropAll();
+            }
         });
     }
 }

@@ -49,6 +49,22 @@ final class DatabaseTest extends MariadbTestCase
         self::assertSame([], $this->database->rows('SELECT id FROM t'));
     }
 
+    public function testShortWaitsArePutBackAlsoAfterAFailure(): void
+    {
+        $limits = fn (): ?array => $this->database->row('SELECT @@SESSION.lock_wait_timeout AS t, @@SESSION.innodb_lock_wait_timeout AS r');
+        $before = $limits();
+
+        try {
+            $this->database->withShortWaits(function () use ($limits): void {
+                self::assertSame(['t' => '1', 'r' => '2'], $limits());
+                throw new \RuntimeException('stop');
+            });
+        } catch (\RuntimeException) {
+        }
+
+        self::assertSame($before, $limits());
+    }
+
     public function testAfterALockWaitTheWholeWorkIsDoneAgain(): void
     {
         $this->database->execute('CREATE TABLE t (id INT PRIMARY KEY, v INT) ENGINE=InnoDB');

@@ -23,7 +23,7 @@ final class AssetRouteTest extends TestCase
         file_put_contents($this->folder . '/config.php', 'secret');
         file_put_contents($this->folder . '/assets.json', json_encode([
             'entry' => 'panels-1.js',
-            'files' => ['panels-1.js' => ['type' => 'text/javascript; charset=utf-8', 'bytes' => 6, 'gzip' => 'panels-1.js.gz']],
+            'files' => ['panels-1.js' => ['type' => 'text/javascript; charset=utf-8', 'bytes' => 6, 'gzip' => 'panels-1.js.gz', 'gzipBytes' => 6]],
         ]));
     }
 
@@ -64,6 +64,16 @@ final class AssetRouteTest extends TestCase
         foreach (['config.php', 'assets.json', 'panels-1.js.gz', 'panels-2.js', '..', 'entry'] as $name) {
             self::assertSame(404, $this->get($name)->status, $name);
         }
+    }
+
+    public function testAFileThatIsOnlyHalfCopiedIsNotSent(): void
+    {
+        file_put_contents($this->folder . '/panels-1.js.gz', 'zip');
+        self::assertSame('script', $this->get('panels-1.js', 'gzip')->body, 'the plain one is whole');
+
+        file_put_contents($this->folder . '/panels-1.js', '');
+        self::assertSame(404, $this->get('panels-1.js')->status);
+        self::assertSame('no-store', $this->get('panels-1.js')->headers['Cache-Control']);
     }
 
     public function testAPluginThatWasNeverBuiltServesNothing(): void

@@ -102,4 +102,49 @@ final class InsightsTest extends MariadbTestCase
         self::assertSame('a', $stored->recommendations[0]->content['id']);
         self::assertSame(1, $stored->newest->basedOnEntryId);
     }
+
+    public function testATicketThatIsGoneLeavesNothingBehind(): void
+    {
+        $this->insights->write(42, Origins::at(1), ['summary' => ['gist' => 'x'], 'recommendations' => [['id' => 'r']]]);
+        $this->insights->write(43, Origins::at(1), ['summary' => ['gist' => 'y']]);
+
+        $this->insights->forget(42);
+
+        self::assertNull($this->insights->find(42));
+        self::assertSame([], $this->database->rows('SELECT * FROM fai_recommendations'));
+        self::assertNotNull($this->insights->find(43));
+    }
+
+    public function testAnOriginThatCannotBeReadMayBeReplacedAndRemoved(): void
+    {
+        foreach (['', 'null', '{}', '{"basedOnEntryId":"x"}'] as $broken) {
+            $this->insights->write(42, Origins::at(1), ['summary' => ['gist' => 'x']]);
+            $this->database->execute('UPDATE fai_summaries SET newest_origin = ?', [$broken]);
+
+            self::assertNull($this->insights->find(42), $broken);
+            self::assertTrue($this->insights->write(42, Origins::at(1), ['summary' => ['gist' => 'new']]), $broken);
+            self::assertSame('new', $this->insights->find(42)?->summary?->content['gist'], $broken);
+
+            $this->database->execute('UPDATE fai_summaries SET newest_origin = ?', [$broken]);
+            $this->insights->remove(42);
+            self::assertSame([], $this->database->rows('SELECT * FROM fai_summaries'), $broken);
+        }
+    }
+
+    public function testATableSomebodyHoldsIsNotWaitedForLong(): void
+    {
+        $other = $this->otherRequest();
+        $other->execute('LOCK TABLES fai_summaries WRITE');
+        $startedAt = microtime(true);
+
+        try {
+            $this->insights->find(42);
+            self::fail('the table is held');
+        } catch (\Fai\Host\DatabaseError $error) {
+            self::assertTrue($error->isRepeatable());
+        }
+
+        self::assertLessThan(4.0, microtime(true) - $startedAt, "and not for MySQL's own limit of a day");
+        $other->execute('UNLOCK TABLES');
+    }
 }

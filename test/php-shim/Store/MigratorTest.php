@@ -68,6 +68,15 @@ final class MigratorTest extends MariadbTestCase
         self::assertEqualsCanonicalizing(Schema::TABLES, $this->tables());
     }
 
+    public function testATableThatWasLostIsMadeAgain(): void
+    {
+        $this->migrate();
+        $this->connection->query('DROP TABLE fai_summaries');
+
+        self::assertSame('done', $this->migrate());
+        self::assertEqualsCanonicalizing(Schema::TABLES, $this->tables());
+    }
+
     public function testTablesOfANewerVersionAreLeftAsTheyAre(): void
     {
         $this->migrate();

@@ -11,6 +11,7 @@ namespace Fai\Host;
 final class Database
 {
     private const TRANSACTION_TRIES = 3;
+    private const MAX_PAUSE_MICROSECONDS = 40_000;
 
     public function __construct(private readonly \mysqli $connection)
     {
@@ -87,7 +88,30 @@ final class Database
                 if ($try >= self::TRANSACTION_TRIES || !$error instanceof DatabaseError || !$error->isRepeatable()) {
                     throw $error;
                 }
+                // Two that met once would only meet again.
+                usleep(random_int(1_000, self::MAX_PAUSE_MICROSECONDS * $try));
             }
+        }
+    }
+
+    /**
+     * Runs the work with short lock waits: one second for a table somebody holds, two for a row. MySQL's own limits are a
+     * day and 50 seconds, and core would wait with us. What was set before is put back.
+     *
+     * @template T
+     * @param callable(): T $work
+     * @return T
+     */
+    public function withShortWaits(callable $work): mixed
+    {
+        $this->execute(
+            'SET @fai_table_wait = @@SESSION.lock_wait_timeout, @fai_row_wait = @@SESSION.innodb_lock_wait_timeout,'
+            . ' SESSION lock_wait_timeout = 1, SESSION innodb_lock_wait_timeout = 2',
+        );
+        try {
+            return $work();
+        } finally {
+            $this->execute('SET SESSION lock_wait_timeout = @fai_table_wait, SESSION innodb_lock_wait_timeout = @fai_row_wait');
         }
     }
 

@@ -10,6 +10,14 @@ final class DatabaseError extends \RuntimeException
     /** ER_LOCK_DEADLOCK and ER_LOCK_WAIT_TIMEOUT: the whole transaction is gone and may be tried again. */
     private const REPEATABLE = [1213, 1205];
 
+    /** ER_NO_SUCH_TABLE. */
+    private const NO_SUCH_TABLE = 1146;
+
+    public function isMissingTable(): bool
+    {
+        return $this->getCode() === self::NO_SUCH_TABLE;
+    }
+
     public function isRepeatable(): bool
     {
         return in_array($this->getCode(), self::REPEATABLE, true);

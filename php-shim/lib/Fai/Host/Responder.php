@@ -29,10 +29,11 @@ final class Responder
         if ($withoutCookie) {
             header_remove('Set-Cookie');
         }
-        http_response_code($response->status);
         foreach ($response->headers as $name => $value) {
             header($name . ': ' . $value);
         }
+        // After the headers: PHP turns every answer with `WWW-Authenticate` into a 401.
+        http_response_code($response->status);
         if ($response->body === '' && !isset($response->headers['Content-Type'])) {
             // PHP would add its default type to an answer without a body.
             header_remove('Content-Type');

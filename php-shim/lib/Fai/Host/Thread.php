@@ -10,6 +10,9 @@ final class Thread
     /** @var array<int, ThreadEntry> by id */
     private readonly array $entries;
 
+    /** @var array<int, ThreadEntry> the edit that replaced an entry, by the id of what it replaced */
+    private readonly array $edits;
+
     /** @var list<array{Place, ThreadEntry}>|null what staff see, oldest first; made when first asked for */
     private ?array $visible = null;
 
@@ -17,6 +20,8 @@ final class Thread
     public function __construct(array $entries)
     {
         $this->entries = array_column($entries, null, 'id');
+        $edits = array_filter($entries, $this->isEditOfItsParent(...));
+        $this->edits = array_column($edits, null, 'parentId');
     }
 
     /** The place of an entry, hidden ones included, or null when it is not of this thread. */
@@ -24,6 +29,12 @@ final class Thread
     {
         $entry = $this->entries[$entryId] ?? null;
         return $entry === null ? null : new Place($entry->createdAt, $this->firstVersionId($entry));
+    }
+
+    /** Whether what stood at a place is still here, edited or not. */
+    public function has(Place $place): bool
+    {
+        return isset($this->entries[$place->firstVersionId]);
     }
 
     /** How many entries staff see up to and including a place. */
@@ -53,7 +64,7 @@ final class Thread
         $current = $this->entries[$entryId] ?? null;
         while ($current !== null && $current->isHidden && !isset($seen[$current->id])) {
             $seen[$current->id] = true;
-            $current = $this->editOf($current);
+            $current = $this->edits[$current->id] ?? null;
         }
         return $current === null ? $entryId : $current->id;
     }
@@ -88,15 +99,11 @@ final class Thread
         return $entry->id;
     }
 
-    private function editOf(ThreadEntry $replaced): ?ThreadEntry
+    /** Answers have the entry they answer as parent too; only edits share its type and date. */
+    private function isEditOfItsParent(ThreadEntry $entry): bool
     {
-        foreach ($this->entries as $entry) {
-            // Answers have the entry they answer as parent too; only edits share its type and date.
-            if ($entry->isEdit && $entry->parentId === $replaced->id && $entry->type === $replaced->type
-                && $entry->createdAt === $replaced->createdAt) {
-                return $entry;
-            }
-        }
-        return null;
+        $parent = $this->entries[$entry->parentId] ?? null;
+
+        return $entry->isEdit && $parent !== null && $entry->type === $parent->type && $entry->createdAt === $parent->createdAt;
     }
 }

@@ -18,7 +18,9 @@ final class AssetRoute
     public function answer(Request $request, string $name): Response
     {
         $type = $this->assets->type($name);
-        if ($type === null) {
+        $plain = $type === null ? null : $this->assets->bytes($name);
+        if ($plain === null) {
+            // Not kept by the browser: a file that is still being copied will be there in a moment.
             return Problem::notFound();
         }
         $headers = [
@@ -29,7 +31,7 @@ final class AssetRoute
         ];
         $gzip = self::acceptsGzip((string) $request->header('Accept-Encoding')) ? $this->assets->gzipBytes($name) : null;
         if ($gzip === null) {
-            return new Response(200, $headers, $this->assets->bytes($name));
+            return new Response(200, $headers, $plain);
         }
         if (function_exists('apache_setenv')) {
             // Apache would compress it once more.

@@ -10,7 +10,7 @@ namespace Fai\Page;
  */
 final class Assets
 {
-    /** @var array{entry?: string, files?: array<string, array{type: string, gzip?: string}>}|null */
+    /** @var array{entry?: string, files?: array<string, array{type: string, bytes: int, gzip?: string, gzipBytes?: int}>}|null */
     private ?array $manifest = null;
 
     /** @param string $folder folder (or phar) of the plugin */
@@ -30,20 +30,27 @@ final class Assets
         return $this->manifest()['files'][$name]['type'] ?? null;
     }
 
-    /** The bytes of a file of the manifest. */
-    public function bytes(string $name): string
+    /** The bytes of a file of the manifest; null when they are not those that were built, as while it is being copied. */
+    public function bytes(string $name): ?string
     {
-        return (string) file_get_contents($this->folder . '/' . $name);
+        return $this->read($name, $this->manifest()['files'][$name]['bytes'] ?? null);
     }
 
-    /** The bytes of a file, compressed when it was built, or null when there is no such version. */
+    /** The same file as it was compressed when built, or null. */
     public function gzipBytes(string $name): ?string
     {
-        $gzip = $this->manifest()['files'][$name]['gzip'] ?? null;
-        return $gzip === null ? null : (string) file_get_contents($this->folder . '/' . $gzip);
+        $file = $this->manifest()['files'][$name] ?? [];
+        return $this->read($file['gzip'] ?? '', $file['gzipBytes'] ?? null);
     }
 
-    /** @return array{entry?: string, files?: array<string, array{type: string, gzip?: string}>} */
+    private function read(string $name, ?int $bytes): ?string
+    {
+        $path = $this->folder . '/' . $name;
+        $content = $bytes !== null && is_file($path) ? (string) file_get_contents($path) : '';
+        return strlen($content) === $bytes ? $content : null;
+    }
+
+    /** @return array{entry?: string, files?: array<string, array{type: string, bytes: int, gzip?: string, gzipBytes?: int}>} */
     private function manifest(): array
     {
         if ($this->manifest === null) {

@@ -24,8 +24,9 @@ final class PageData
     /** @return array<string, mixed> */
     public function of(Ticket $ticket, Staff $staff, ?TicketInsights $stored): array
     {
-        $shown = $stored === null || $stored->isEmpty() ? null : $stored;
-        $thread = $shown === null ? new Thread([]) : $ticket->thread();
+        $thread = $stored === null || $stored->isEmpty() ? new Thread([]) : $ticket->thread();
+        // After a merge the entries are another ticket's, and what was said of them is no longer about this one.
+        $shown = $stored !== null && $thread->has($stored->newest->place) ? $stored : null;
         $data = [
             'schema' => self::SCHEMA,
             'ticketId' => $ticket->id(),

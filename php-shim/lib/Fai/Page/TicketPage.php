@@ -32,12 +32,12 @@ final class TicketPage
     {
         $ticket = Ticket::from($viewed);
         $staff = Staff::current();
-        $script = $this->assets->entry();
-        if ($ticket === null || $staff === null || $script === null) {
+        if ($ticket === null || $staff === null) {
             return;
         }
         $stored = $this->insights->find($ticket->id());
-        if ($stored === null || $stored->isEmpty()) {
+        $script = $stored === null || $stored->isEmpty() ? null : $this->assets->entry();
+        if ($script === null) {
             return;
         }
         $data = (new PageData($this->settings))->of($ticket, $staff, $stored);

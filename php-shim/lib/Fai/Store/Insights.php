@@ -22,8 +22,14 @@ final class Insights
     /** Null for a ticket that was never written to: one look at a primary key, which is all most tickets cost. */
     public function find(int $ticketId): ?TicketInsights
     {
+        return $this->database->withShortWaits(fn (): ?TicketInsights => $this->read($ticketId));
+    }
+
+    private function read(int $ticketId): ?TicketInsights
+    {
         $row = $this->database->row('SELECT newest_origin, insight FROM fai_summaries WHERE ticket_id = ?', [$ticketId]);
-        if ($row === null) {
+        $newest = Origin::fromJson($row['newest_origin'] ?? null);
+        if ($row === null || $newest === null) {
             return null;
         }
         $recommendations = $this->database->rows(
@@ -31,7 +37,7 @@ final class Insights
             [$ticketId],
         );
         return new TicketInsights(
-            self::origin((string) $row['newest_origin']),
+            $newest,
             $row['insight'] === null ? null : Insight::fromJson($row['insight']),
             array_map(static fn (array $one): Insight => Insight::fromJson((string) $one['insight']), $recommendations),
         );
@@ -45,9 +51,9 @@ final class Insights
      */
     public function write(int $ticketId, Origin $origin, array $parts): bool
     {
-        return $this->database->transaction(function () use ($ticketId, $origin, $parts): bool {
+        return $this->changing(function () use ($ticketId, $origin, $parts): bool {
             $newest = $this->lockRow($ticketId, $origin);
-            if (!$origin->mayReplace($newest)) {
+            if ($newest !== null && !$origin->mayReplace($newest)) {
                 return false;
             }
             $this->remember($ticketId, $origin);
@@ -64,33 +70,63 @@ final class Insights
     /** Removes what is stored, but keeps its origin, so that a late answer does not bring it back. */
     public function remove(int $ticketId): void
     {
-        $this->database->transaction(function () use ($ticketId): void {
+        $this->changing(function () use ($ticketId): void {
             $row = $this->database->row('SELECT newest_origin FROM fai_summaries WHERE ticket_id = ? FOR UPDATE', [$ticketId]);
-            if ($row === null) {
+            $newest = Origin::fromJson($row['newest_origin'] ?? null);
+            if ($newest === null) {
+                $this->deleteRows($ticketId);
                 return;
             }
-            $this->remember($ticketId, self::origin((string) $row['newest_origin'])->removed());
+            $this->remember($ticketId, $newest->removed());
             $this->database->execute('UPDATE fai_summaries SET insight = NULL WHERE ticket_id = ?', [$ticketId]);
             $this->database->execute('DELETE FROM fai_recommendations WHERE ticket_id = ?', [$ticketId]);
         });
     }
 
-    /** Makes sure that there is a row and locks it, so that two writers of one ticket wait for each other. */
-    private function lockRow(int $ticketId, Origin $origin): Origin
+    /** Forgets everything about a ticket that is no more. */
+    public function forget(int $ticketId): void
+    {
+        $this->changing(fn () => $this->deleteRows($ticketId));
+    }
+
+    /**
+     * @template T
+     * @param callable(): T $work
+     * @return T
+     */
+    private function changing(callable $work): mixed
+    {
+        return $this->database->withShortWaits(fn (): mixed => $this->database->transaction($work));
+    }
+
+    private function deleteRows(int $ticketId): void
+    {
+        $this->database->execute('DELETE FROM fai_summaries WHERE ticket_id = ?', [$ticketId]);
+        $this->database->execute('DELETE FROM fai_recommendations WHERE ticket_id = ?', [$ticketId]);
+    }
+
+    /**
+     * Makes sure that there is a row and locks it, so that two writers of one ticket wait for each other. (INSERT IGNORE
+     * would share the lock of a row that is there, and two who share it deadlock.)
+     *
+     * @return Origin|null the newest origin; null when what is stored cannot be read, which anything may replace
+     */
+    private function lockRow(int $ticketId, Origin $origin): ?Origin
     {
         $this->database->execute(
-            'INSERT IGNORE INTO fai_summaries (ticket_id, newest_origin, insight, written_at) VALUES (?, ?, NULL, UTC_TIMESTAMP(6))',
-            [$ticketId, self::originJson($origin)],
+            'INSERT INTO fai_summaries (ticket_id, newest_origin, insight, written_at) VALUES (?, ?, NULL, UTC_TIMESTAMP(6))'
+            . ' ON DUPLICATE KEY UPDATE ticket_id = ticket_id',
+            [$ticketId, $origin->toJson()],
         );
         $row = $this->database->row('SELECT newest_origin FROM fai_summaries WHERE ticket_id = ? FOR UPDATE', [$ticketId]);
-        return self::origin((string) ($row['newest_origin'] ?? ''));
+        return Origin::fromJson($row['newest_origin'] ?? null);
     }
 
     private function remember(int $ticketId, Origin $origin): void
     {
         $this->database->execute(
             'UPDATE fai_summaries SET newest_origin = ?, written_at = UTC_TIMESTAMP(6) WHERE ticket_id = ?',
-            [self::originJson($origin), $ticketId],
+            [$origin->toJson(), $ticketId],
         );
     }
 
@@ -114,15 +150,5 @@ final class Insights
                 [$ticketId, $content['id'], $position, (new Insight($content, $origin))->toJson()],
             );
         }
-    }
-
-    private static function origin(string $json): Origin
-    {
-        return Origin::fromArray(json_decode($json, true, 16, JSON_THROW_ON_ERROR));
-    }
-
-    private static function originJson(Origin $origin): string
-    {
-        return json_encode($origin->toArray(), JSON_THROW_ON_ERROR);
     }
 }

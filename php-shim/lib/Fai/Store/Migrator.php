@@ -43,11 +43,10 @@ final class Migrator
         if ($version > Migrations::LATEST) {
             return 'newer';
         }
+        // All of them, also those done before: a table may have been lost, in a restored backup for instance.
         foreach (Migrations::STEPS as $number => $statement) {
-            if ($number > $version) {
-                $this->database->execute($statement);
-                $this->schema->remember($number);
-            }
+            $this->database->execute($statement);
+            $this->schema->remember(max($number, $version));
         }
         return 'done';
     }

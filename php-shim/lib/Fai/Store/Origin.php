@@ -9,6 +9,10 @@ use Fai\Host\Place;
 /** Where an insight comes from: which entry it knew last, when it was made, by what. */
 final class Origin
 {
+    private const MEMBERS = [
+        'basedOnEntryId', 'placeCreatedAt', 'placeEntryId', 'generatedAt', 'language', 'model', 'coveredEntries', 'wasRemoved',
+    ];
+
     /**
      * @param string                                $generatedAt    UTC, RFC 3339, as the sender wrote it
      * @param array{provider: string, name: string} $model
@@ -69,6 +73,23 @@ final class Origin
             $stored['coveredEntries'],
             $stored['wasRemoved'],
         );
+    }
+
+    /** Null for what was not written by this class. */
+    public static function fromJson(?string $json): ?self
+    {
+        $stored = json_decode($json ?? '', true, 16);
+        $isComplete = is_array($stored) && array_diff_key(array_flip(self::MEMBERS), $stored) === [];
+        try {
+            return $isComplete ? self::fromArray($stored) : null;
+        } catch (\TypeError) {
+            return null;
+        }
+    }
+
+    public function toJson(): string
+    {
+        return json_encode($this->toArray(), JSON_THROW_ON_ERROR);
     }
 
     /** The moment it was made, written so that text order is time order. */

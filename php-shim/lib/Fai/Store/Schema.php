@@ -13,8 +13,6 @@ final class Schema
     /** Every table of ours. Uninstall drops exactly these, so that nothing else can ever be hit. */
     public const TABLES = ['fai_event_queue', 'fai_recommendations', 'fai_summaries', 'fai_schema_version'];
 
-    private const NO_SUCH_TABLE = 1146;
-
     public function __construct(private readonly Database $database, private readonly ?string $tablePrefix = null)
     {
     }
@@ -57,7 +55,7 @@ final class Schema
         try {
             return $this->database->row('SELECT version, table_prefix FROM fai_schema_version WHERE id = 1');
         } catch (DatabaseError $error) {
-            if ($error->getCode() === self::NO_SUCH_TABLE) {
+            if ($error->isMissingTable()) {
                 return null;
             }
             throw $error;

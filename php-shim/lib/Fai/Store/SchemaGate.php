@@ -5,6 +5,7 @@ declare(strict_types=1);
 namespace Fai\Store;
 
 use Fai\Host\Database;
+use Fai\Host\DatabaseError;
 use Fai\Host\InstanceConfig;
 use Fai\Host\Log;
 
@@ -27,8 +28,17 @@ final class SchemaGate
      * @param bool $readable false while the tables are not there or not ours
      * @param bool $writable false as well while they were made by a newer version of the plugin
      */
-    private function __construct(public readonly bool $readable, public readonly bool $writable)
+    private function __construct(
+        private readonly InstanceConfig $config,
+        public readonly bool $readable,
+        public readonly bool $writable,
+    ) {
+    }
+
+    /** Makes the next request look at the tables again; for when one turns out to be missing. */
+    public function distrust(): void
     {
+        $this->config->set(self::VERSION_KEY, '0');
     }
 
     /**
@@ -38,14 +48,14 @@ final class SchemaGate
     {
         $known = (int) $config->get(self::VERSION_KEY);
         if ($known === Migrations::LATEST) {
-            return new self(true, true);
+            return new self($config, true, true);
         }
         if ($known > Migrations::LATEST) {
             // An older version of the plugin was put back: what it knows is still there, but it must not write.
-            return new self(true, false);
+            return new self($config, true, false);
         }
         if (self::failedJustNow((string) $config->get(self::PROBLEM_KEY))) {
-            return new self(false, false);
+            return new self($config, false, false);
         }
         return self::migrate($config, $database());
     }
@@ -60,21 +70,22 @@ final class SchemaGate
     {
         $schema = new Schema($database);
         try {
-            $outcome = (new Migrator($database, $schema))->run();
+            $outcome = $database->withShortWaits(static fn (): string => (new Migrator($database, $schema))->run());
         } catch (\Throwable $error) {
             Log::failure('migration_failed', $error);
-            $outcome = 'failed';
+            // A table that somebody holds is free again soon; missing rights are not.
+            $outcome = $error instanceof DatabaseError && $error->isRepeatable() ? 'busy' : 'failed';
         }
         if ($outcome === 'busy') {
-            return new self(false, false);
+            return new self($config, false, false);
         }
         if ($outcome === 'done' || $outcome === 'newer') {
             $config->set(self::VERSION_KEY, (string) $schema->version());
             $config->set(self::PROBLEM_KEY, '');
-            return new self(true, $outcome === 'done');
+            return new self($config, true, $outcome === 'done');
         }
         $config->set(self::PROBLEM_KEY, $outcome . '@' . time());
-        return new self(false, false);
+        return new self($config, false, false);
     }
 
     private static function failedJustNow(string $problem): bool
