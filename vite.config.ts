@@ -3,17 +3,25 @@ import { checkerPlugin } from './src/build/checker-plugin.ts';
 import { panelBundle } from './src/build/panel-bundle.ts';
 import { shimFolder } from './src/build/shim-folder.ts';
 import { sizeBudget } from './src/build/size-budget.ts';
+import { stringFiles } from './src/build/string-files.ts';
 import { thirdPartyLicences } from './src/build/third-party-licences.ts';
 
 /**
- * What the page's script may weigh, gzipped: with its headers it fits into the ten segments of 1,460 bytes that a server
- * sends before it waits for an answer (RFC 6928), so a first visit costs one round trip.
+ * What the page's script may weigh, gzipped: with its headers it fits well into the ten segments of 1,460 bytes that a
+ * server sends before it waits for an answer (RFC 6928), so a first visit costs one round trip.
  */
-const maxGzipBytes = 14_000;
+const maxGzipBytes = 12_000;
 
 export default defineConfig({
   publicDir: false,
-  plugins: [checkerPlugin(), sizeBudget(maxGzipBytes), panelBundle(), thirdPartyLicences(), shimFolder('php-shim')],
+  plugins: [
+    checkerPlugin(),
+    sizeBudget(maxGzipBytes),
+    panelBundle(),
+    stringFiles(),
+    thirdPartyLicences(),
+    shimFolder('php-shim'),
+  ],
   // The classic calls of `h` make the script 250 bytes smaller than the runtime of react-jsx does.
   oxc: {
     jsx: { runtime: 'classic', pragma: 'h', pragmaFrag: 'Fragment', development: false },
@@ -26,6 +34,11 @@ export default defineConfig({
     sourcemap: false,
     modulePreload: false,
     reportCompressedSize: false,
+    // Terser simplifies the code, then Rolldown's minifier (`output.minify`) does once more, shortens the names and prints:
+    // together 120 bytes less than Rolldown's alone. No option of theirs that may change what the code does is on.
+    minify: 'terser',
+    cssMinify: true,
+    terserOptions: { ecma: 2020, mangle: false, compress: { passes: 3 } },
     rolldownOptions: {
       input: 'src/browser/main.tsx',
       output: {
@@ -33,6 +46,7 @@ export default defineConfig({
         format: 'iife',
         entryFileNames: 'panels-[hash].js',
         hashCharacters: 'hex',
+        minify: true,
       },
     },
   },

@@ -8,7 +8,7 @@ export interface Environment {
 }
 
 export const browserEnvironment: Environment = {
-  fetch: (input, init) => fetch(input, init),
-  now: () => Date.now(),
+  fetch,
+  now: Date.now,
   storage: () => localStorage,
 };

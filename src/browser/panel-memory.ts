@@ -1,7 +1,7 @@
 /** Remembers, for one person in this browser, which panels were opened and closed by hand. */
 export interface PanelMemory {
-  /** What the person last chose, or null. */
-  recall: (panel: string) => boolean | null;
+  /** True when the person last closed the panel. */
+  isClosed: (panel: string) => boolean;
   remember: (panel: string, open: boolean) => void;
 }
 
@@ -12,12 +12,11 @@ export interface PanelMemory {
 export function createPanelMemory(base: string, person: string, storage: () => Storage): PanelMemory {
   const key = (panel: string) => `fai:${base}:${person}:${panel}`;
   return {
-    recall(panel) {
+    isClosed(panel) {
       try {
-        const choice = storage().getItem(key(panel));
-        return choice === null ? null : choice === 'open';
+        return storage().getItem(key(panel)) === 'closed';
       } catch {
-        return null; // storage is forbidden
+        return false; // storage is forbidden
       }
     },
     remember(panel, open) {

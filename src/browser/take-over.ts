@@ -16,7 +16,7 @@ const handle = Symbol.for('fai-panels');
 export function takeOver(source: string, start: (signal: AbortSignal) => void, owner: object = window): void {
   const place = owner as { [handle]?: RunningCopy };
   const earlier = place[handle];
-  if (earlier && source !== '' && earlier.source === source) return;
+  if (source && earlier?.source === source) return;
   try {
     earlier?.stop();
   } catch {

@@ -1,26 +1,23 @@
-import { english, type StringKey } from './strings.ts';
+import type { StringKey } from '../contract/strings.ts';
 
 /** Says `key` with `values` filled in; a value named `count` chooses the plural form. */
 export type Translate = (key: StringKey, values?: Record<string, string | number>) => string;
 
 /**
- * Makes the panels' voice for one language. `overrides` comes from the mount: strings under known keys count, all else
- * is ignored, and what is missing is said in English.
+ * Makes the panels' voice for one language from the `strings` of the mount. What is no text there is ignored, and a key
+ * without a text is said itself.
  */
-export function createTranslate(overrides: unknown, language: string): Translate {
-  const words: Record<string, string> = { ...english };
-  for (const [key, value] of Object.entries(overrides ?? {})) {
-    if (typeof value === 'string' && Object.hasOwn(english, key.replace(/\.\w+$/, ''))) words[key] = value;
-  }
+export function createTranslate(strings: unknown, language: string): Translate {
+  const words = new Map(Object.entries(strings ?? {}).filter(([, text]) => typeof text === 'string'));
   return (key, values = {}) => {
-    const isPlural = words[`${key}.other`] !== undefined;
-    const form = isPlural ? `${key}.${pluralForm(language, Number(values.count))}` : key;
-    const sentence = words[form] ?? words[`${key}.other`] ?? words[key] ?? key;
+    const other = words.get(`${key}.other`);
+    // The first use of plural rules costs the browser a millisecond or more: only languages that need them pay.
+    const plural = other && (words.get(`${key}.${pluralForm(language, Number(values.count))}`) ?? other);
+    const sentence: string = plural ?? words.get(key) ?? key.replaceAll('_', ' ');
     return sentence.replace(/\{(\w+)\}/g, (placeholder, name) => String(values[name] ?? placeholder));
   };
 }
 
-/** The first use costs the browser a millisecond or more: only languages that need it pay. */
 function pluralForm(language: string, count: number): string {
   try {
     return new Intl.PluralRules(language).select(count);

@@ -21,7 +21,7 @@ it('leaves nothing behind after 1,000 navigations', async () => {
   const page = new AbortController();
   const { container } = fillPage(ticketContent(mountElement()));
   watchMount((mount, life) => {
-    ended.push(life.signal);
+    ended.push(life.end.signal);
     startMount(mount, life, stillEnvironment());
   }, page.signal);
   const atFirst = [ofWindow(), ofDocument()];

@@ -34,7 +34,7 @@ export function shownPanels() {
     start(options: MountOptions = {}, restored = false): HTMLElement {
       const mount = mountElement(options);
       fillPage(ticketContent(mount));
-      startMount(mount, { signal: end.signal, restored }, environment);
+      startMount(mount, { end, restored }, environment);
       return mount;
     },
     /** Comes back to the window late enough for the panels to ask whether they are current. */

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { vi } from 'vitest';
 import type { Environment } from '../../src/browser/environment.ts';
 import type { PageData, PageRecommendation, PageSummary } from '../../src/contract/page-data.ts';
+import { english } from '../../src/contract/strings.ts';
 
 const fixturePath = join(import.meta.dirname, '..', 'fixtures', 'contract', 'page-data.valid-full.json');
 const fixtureText = readFileSync(fixturePath, 'utf8');
@@ -30,12 +31,18 @@ interface MountOptions {
   data?: unknown;
   /** The text of the script element, instead of `data`. */
   json?: string;
-  strings?: Record<string, unknown>;
+  /** English by default. */
+  strings?: unknown;
   attributes?: Record<string, string>;
 }
 
 /** The mount as the shim prints it. */
-export function mountElement({ data = examplePageData(), json, strings, attributes = {} }: MountOptions = {}) {
+export function mountElement({
+  data = examplePageData(),
+  json,
+  strings = english,
+  attributes = {},
+}: MountOptions = {}) {
   const mount = document.createElement('div');
   const all = {
     id: 'fai-panels',

@@ -61,7 +61,7 @@ describe('a mount', () => {
     const mount = mountElement();
     mount.replaceChildren();
     fillPage(ticketContent(mount));
-    startMount(mount, { signal: signal(), restored: false }, environment());
+    startMount(mount, { end: new AbortController(), restored: false }, environment());
     expect(isShown()).toBe(false);
   });
 

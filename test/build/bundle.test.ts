@@ -5,6 +5,7 @@ import { gunzipSync } from 'node:zlib';
 import { build } from 'vite';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { AssetManifest } from '../../src/build/panel-bundle.ts';
+import { english } from '../../src/contract/strings.ts';
 
 const root = join(import.meta.dirname, '..', '..');
 let folders: string[] = [];
@@ -41,6 +42,7 @@ describe('the built plugin folder', () => {
       type: 'text/javascript; charset=utf-8',
       bytes: Buffer.byteLength(code),
       gzip: `${manifest.entry}.gz`,
+      gzipBytes: (await read(folder, `${manifest.entry}.gz`)).byteLength,
     });
     expect(String(gunzipSync(await read(folder, `${manifest.entry}.gz`)))).toBe(code);
   });
@@ -52,11 +54,17 @@ describe('the built plugin folder', () => {
     expect(String(await read(folder, 'panels-licences.txt'))).toContain('preact ');
   });
 
+  it('has the English words for the shim, and serves them to nobody', async () => {
+    const [folder = ''] = folders;
+    expect(JSON.parse(String(await read(folder, 'strings/en.json')))).toEqual(english);
+    expect(JSON.stringify(manifest)).not.toContain('strings');
+  });
+
   it('is the same, byte for byte, when it is built again', async () => {
     const [first = ''] = folders;
     const second = await buildAgain();
     const twin = `${manifest.entry}.gz`;
-    for (const file of ['assets.json', 'panels-licences.txt', manifest.entry, twin]) {
+    for (const file of ['assets.json', 'panels-licences.txt', 'strings/en.json', manifest.entry, twin]) {
       expect(await read(second, file)).toEqual(await read(first, file));
     }
   }, 60_000);

@@ -1,6 +1,7 @@
 import { Window } from 'happy-dom';
 import { expect, it } from 'vitest';
 import { type PageData, pageData } from '../../src/contract/page-data.ts';
+import { english } from '../../src/contract/strings.ts';
 import { inlineBytesLimit } from '../../src/demo/page-data/inline.ts';
 import { type StandIn, ticketIds } from '../../src/demo/stand-in.ts';
 import { bundle, get, staffPath, startForTest } from './start-for-test.ts';
@@ -28,6 +29,7 @@ it('the mount and its script are the first in #content, and the tabs follow the 
   expect(mount?.getAttribute('data-ticket-id')).toBe('1');
   expect(mount?.getAttribute('data-base')).toBe('/scp/ajax.php/fai/');
   expect(mount?.getAttribute('data-lang')).toBe('en-US');
+  expect(JSON.parse(mount?.querySelector('script')?.textContent ?? '')).toMatchObject({ strings: english });
   expect(mount?.getAttribute('data-person')).toMatch(/^[0-9a-f]{8,32}$/);
   expect(mount?.hasAttribute('hidden')).toBe(true);
   expect(script?.getAttribute('src')).toBe(`/scp/ajax.php/fai/assets/${bundle.name}`);

@@ -5,14 +5,10 @@
  */
 export type Check = (value: unknown) => boolean;
 
-/** An object that has at least these members. Arrays are no objects here. */
+/** An object that has at least these members. No check accepts `undefined`, so a value without members is none. */
 export function object(members: Record<string, Check>): Check {
   const checks = Object.entries(members);
-  return (value) =>
-    typeof value === 'object' &&
-    value !== null &&
-    !Array.isArray(value) &&
-    checks.every(([name, check]) => check((value as Record<string, unknown>)[name]));
+  return (value) => checks.every(([name, check]) => check(Object(value)[name]));
 }
 
 /** An array of at most `max` values of one shape. */
@@ -29,12 +25,13 @@ export function string(value: unknown): boolean {
  * A well-formed string without U+0000, of `min` to `max` Unicode code points, that matches `pattern`: what
  * `src/contract/text.ts` calls text.
  */
-export function text(min: number, max: number, pattern?: RegExp): Check {
-  return (value) => {
-    if (typeof value !== 'string' || /[\0\p{Surrogate}]/u.test(value)) return false;
-    const chars = [...value].length;
-    return chars >= min && chars <= max && (pattern?.test(value) ?? true);
-  };
+export function text(min: number, max: number, pattern = /^/): Check {
+  const isWithin = integer(min, max);
+  return (value) =>
+    typeof value === 'string' &&
+    !/[\0\p{Surrogate}]/u.test(value) &&
+    pattern.test(value) &&
+    isWithin([...value].length);
 }
 
 /** A whole number from `min` to `max`, both included. */

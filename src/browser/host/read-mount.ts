@@ -1,10 +1,8 @@
-import { mountAttributes } from '../../contract/mount.ts';
 import type { PageData } from '../../contract/page-data.ts';
 import { pageDataOf, parseVisibleJson } from '../parse-page-data.ts';
 
 /** What the shim left in the page for one ticket and one person. */
 export interface MountFacts {
-  ticketId: number;
   /** Path of our staff routes, with a slash at both ends. */
   base: string;
   /** Language of the panels' own words (RFC 5646). */
@@ -21,20 +19,11 @@ export interface MountFacts {
  * plain path: a path never leaves this origin.
  */
 export function readMount(mount: HTMLElement): MountFacts | null {
-  const attribute = (name: string) => mount.getAttribute(name) ?? '';
-  const ticketId = Number(attribute(mountAttributes.ticketId));
-  const base = attribute(mountAttributes.base);
+  const { ticketId, base = '', lang, person = '' } = mount.dataset;
   if (!/^\/(?:[\w.~%-]+\/)*$/.test(base)) return null;
 
-  const content = parseVisibleJson(mount.querySelector('script[type="application/json"]')?.textContent ?? '');
-  const data = pageDataOf(content, ticketId);
+  const content = parseVisibleJson(mount.querySelector('script')?.textContent ?? '');
+  const data = pageDataOf(content, Number(ticketId));
   if (!data) return null;
-  return {
-    ticketId,
-    base,
-    language: attribute(mountAttributes.language) || 'en',
-    person: attribute(mountAttributes.person),
-    data,
-    strings: (content as { strings?: unknown }).strings,
-  };
+  return { base, language: lang || 'en', person, data, strings: (content as { strings?: unknown }).strings };
 }

@@ -6,13 +6,13 @@ const markMs = 2_000;
  * Brings a thread entry of osTicket's page into view, moves the keyboard's focus there and marks it for two seconds.
  * Answers false when the entry is not on this page. Leaves address and history alone, and moves nothing slowly.
  */
-export function revealEntry(entryId: number, page: Document): boolean {
-  const entry = page.getElementById(threadEntryId(entryId));
+export function revealEntry(entryId: number): boolean {
+  const entry = document.getElementById(threadEntryId(entryId));
   if (!entry) return false;
   // Behind another tab the entry has no box.
-  if (entry.getClientRects().length === 0) page.getElementById(threadTabId)?.click();
+  if (entry.getClientRects().length === 0) document.getElementById(threadTabId)?.click();
   entry.scrollIntoView();
-  page.defaultView?.scrollBy(0, -stickyBarHeight);
+  scrollBy(0, -stickyBarHeight);
   if (!entry.hasAttribute('tabindex')) {
     // Takes the focus this once, so that Tab goes on from here.
     entry.tabIndex = -1;

@@ -6,8 +6,8 @@ export const placedAttribute = 'data-fai-placed';
 
 /** The time a mount is on the page. */
 export interface MountLife {
-  /** Aborts when the mount leaves or the panels stop. */
-  signal: AbortSignal;
+  /** Aborted when the mount leaves or the panels stop; who draws may end it earlier. */
+  end: AbortController;
   /** Its inlined data is as old as an earlier visit. */
   restored: boolean;
 }
@@ -20,56 +20,42 @@ export interface MountLife {
  * away or bring another one, and silent while osTicket works inside the page. A page without the tabs shows the panels
  * where the shim left them. A mount that something else moves stays where it was put.
  */
-export function watchMount(
-  start: (mount: HTMLElement, life: MountLife) => void,
-  signal: AbortSignal,
-  page: Document = document,
-): void {
+export function watchMount(start: (mount: HTMLElement, life: MountLife) => void, signal: AbortSignal): void {
   let current: HTMLElement | null = null;
-  let life: AbortController | null = null;
+  let end: AbortController | null = null;
 
   const look = () => {
-    const mount = page.getElementById(mountId);
+    const mount = document.getElementById(mountId);
+    const tabs = document.getElementById(ticketTabsId);
+    const isLoading = document.readyState === 'loading';
     if (mount !== current) {
-      life?.abort();
-      life = null;
+      end?.abort();
+      end = null;
       current = mount;
     }
-    if (current && !life && isReady(page)) {
-      life = new AbortController();
+    // The tabs are there, or will not come any more.
+    if (current && !end && (tabs || !isLoading)) {
+      end = new AbortController();
       const restored = current.hasAttribute(placedAttribute);
-      if (!restored) place(current, page);
-      start(current, { signal: life.signal, restored });
+      current.setAttribute(placedAttribute, '');
+      if (!restored) tabs?.before(current);
+      start(current, { end, restored });
     }
-    observe();
-  };
-
-  const observer = new MutationObserver(look);
-  const observe = () => {
     observer.disconnect();
-    if (page.readyState === 'loading' && !life) {
-      observer.observe(page, { childList: true, subtree: true });
+    if (isLoading && !end) {
+      observer.observe(document, { childList: true, subtree: true });
       return;
     }
-    for (const from of [current, page.getElementById(pjaxContainerId), page.body]) {
+    for (const from of [current, document.getElementById(pjaxContainerId), document.body]) {
       for (let node: Node | null = from; node; node = node.parentNode) observer.observe(node, { childList: true });
     }
   };
 
-  page.addEventListener('DOMContentLoaded', look, { signal });
+  const observer = new MutationObserver(look);
+  document.addEventListener('DOMContentLoaded', look, { signal });
   signal.addEventListener('abort', () => {
     observer.disconnect();
-    life?.abort();
+    end?.abort();
   });
   look();
-}
-
-/** The tabs are there, or will not come any more. */
-function isReady(page: Document): boolean {
-  return page.readyState !== 'loading' || page.getElementById(ticketTabsId) !== null;
-}
-
-function place(mount: HTMLElement, page: Document): void {
-  mount.setAttribute(placedAttribute, '');
-  page.getElementById(ticketTabsId)?.before(mount);
 }

@@ -8,25 +8,19 @@ const focusGapMs = 10_000;
  * Calls `onReturn` when the person comes back to the page: with the browser's back button (`pageshow` of a kept page),
  * when the page was hidden for a minute or more, and on focus, at most every ten seconds. Never for a fresh load.
  */
-export function watchReturns(
-  onReturn: () => void,
-  now: () => number,
-  signal: AbortSignal,
-  view: Window = window,
-): void {
-  const page = view.document;
+export function watchReturns(onReturn: () => void, now: () => number, signal: AbortSignal): void {
   let lastAt = now();
   let hiddenAt = lastAt;
   const comeBack = (gapMs: number) => {
-    if (page.hidden || now() - lastAt < gapMs) return;
+    if (document.hidden || now() - lastAt < gapMs) return;
     lastAt = now();
     onReturn();
   };
   const onVisibility = () => {
-    if (page.hidden) hiddenAt = now();
+    if (document.hidden) hiddenAt = now();
     else if (now() - hiddenAt >= awayMs) comeBack(0);
   };
-  page.addEventListener('visibilitychange', onVisibility, { signal });
-  view.addEventListener('focus', () => comeBack(focusGapMs), { signal });
-  view.addEventListener('pageshow', (event) => event.persisted && comeBack(0), { signal });
+  document.addEventListener('visibilitychange', onVisibility, { signal });
+  addEventListener('focus', () => comeBack(focusGapMs), { signal });
+  addEventListener('pageshow', (event) => event.persisted && comeBack(0), { signal });
 }

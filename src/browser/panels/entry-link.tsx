@@ -1,16 +1,16 @@
 import type { ComponentChildren } from 'preact';
 import type { PanelProps } from './panel.ts';
 
-interface EntryLinkProps extends PanelProps {
-  entryId: number;
-  /** The link's name where its text is too short to be one. */
-  name?: string;
-  class?: string;
-  children: ComponentChildren;
-}
-
-/** A link to an entry of the thread below; says so in words when the entry is not on this page. */
-export function EntryLink({ entryId, shown, store, t, name, class: className, children }: EntryLinkProps) {
+/**
+ * A link to an entry of the thread below; says so in words when the entry is not on this page. `name` is the link's name
+ * where its text is too short to be one.
+ */
+export function entryLink(
+  { shown, store, t }: PanelProps,
+  entryId: number,
+  text: ComponentChildren,
+  name?: string,
+): ComponentChildren {
   const follow = (event: MouseEvent) => {
     // With a key held down the browser opens the entry in its own way, in another tab for instance.
     if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
@@ -20,11 +20,11 @@ export function EntryLink({ entryId, shown, store, t, name, class: className, ch
   };
   return (
     <>
-      <a class={className} href={`#thread-entry-${entryId}`} aria-label={name} title={name} onClick={follow}>
-        {children}
+      <a class={name && 'chip'} href={`#thread-entry-${entryId}`} aria-label={name} title={name} onClick={follow}>
+        {text}
       </a>
       <span class="small" role="status">
-        {shown.entries.get(entryId) === false && ` ${t('notHere')}`}
+        {shown.entries.get(entryId) === false && ` ${t('not_here')}`}
       </span>
     </>
   );

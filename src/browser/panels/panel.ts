@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { PageData } from '../../contract/page-data.ts';
+import type { StringKey } from '../../contract/strings.ts';
 import type { PanelName, Shown, Store } from '../store.ts';
 import type { Translate } from '../translate.ts';
 
@@ -14,8 +15,8 @@ export interface PanelProps {
 
 /** One collapsible section of ours. A new one is a file beside this and a line in `panel-list.ts`. */
 export interface Panel {
-  /** Also the key of its title among the strings. */
   name: PanelName;
+  title: StringKey;
   /** A panel without content has no section. */
   hasContent: (data: PageData) => boolean;
   /** What can be read in the heading, beside the title. */

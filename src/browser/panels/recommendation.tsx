@@ -4,20 +4,15 @@ import { Collapsible } from '../ui/collapsible.tsx';
 import { isSameLanguage, languageName } from '../ui/language-name.ts';
 import { Markdown } from '../ui/markdown/markdown.tsx';
 import type { PanelProps } from './panel.ts';
-import { Provenance } from './provenance.tsx';
-import { Source } from './source.tsx';
+import { provenance } from './provenance.tsx';
+import { sourceItem } from './source.tsx';
 
-interface RecommendationProps extends PanelProps {
-  recommendation: PageRecommendation;
-  /** A choice by hand wins. */
-  startsOpen: boolean;
-}
-
-/** One recommended answer or action. */
-export function Recommendation({ recommendation, startsOpen, ...props }: RecommendationProps) {
+/** One recommended answer or action. Whether it `startsOpen` counts until the person chooses. */
+export function recommendationArticle(props: PanelProps, recommendation: PageRecommendation, startsOpen: boolean) {
   const { shown, store, t } = props;
   const { id, kind, title, body, language, status, confidence, rationale, sources } = recommendation;
   const open = shown.recommendations.get(id) ?? startsOpen;
+  const headingId = `about-${id}`;
   const fact = (name: 'why' | 'confidence' | 'sources' | 'language', text: ComponentChildren) => (
     <>
       <h5>{t(name)}</h5>
@@ -25,9 +20,9 @@ export function Recommendation({ recommendation, startsOpen, ...props }: Recomme
     </>
   );
   return (
-    <article data-recommendation-id={id} aria-labelledby={`about-${id}`}>
+    <article key={id} data-recommendation-id={id} aria-labelledby={headingId}>
       <Collapsible
-        id={`about-${id}`}
+        id={headingId}
         heading="h4"
         title={title}
         open={open}
@@ -46,17 +41,9 @@ export function Recommendation({ recommendation, startsOpen, ...props }: Recomme
               {rationale && fact('why', <bdi>{rationale}</bdi>)}
               {confidence?.reason && fact('confidence', <bdi>{confidence.reason}</bdi>)}
               {!isSameLanguage(language, props.language) && fact('language', languageName(language, props.language))}
-              {sources.length > 0 &&
-                fact(
-                  'sources',
-                  <ul>
-                    {sources.map((source) => (
-                      <Source {...props} source={source} />
-                    ))}
-                  </ul>,
-                )}
+              {sources.length > 0 && fact('sources', <ul>{sources.map((source) => sourceItem(props, source))}</ul>)}
             </div>
-            <Provenance {...props} insight={recommendation} />
+            {provenance(props, recommendation)}
           </>
         )}
       />

@@ -1,10 +1,11 @@
 import type { PageData, PageRecommendation } from '../../contract/page-data.ts';
 import type { Panel } from './panel.ts';
-import { Recommendation } from './recommendation.tsx';
+import { recommendationArticle } from './recommendation.tsx';
 
 /** What could be answered or done next. */
 export const recommendationsPanel: Panel = {
   name: 'recommendations',
+  title: 'Recommended_responses',
   hasContent: (data) => data.recommendations.length > 0 || !data.recommendationsComplete,
   facts: ({ shown }) => <span class="chip">{currentOf(shown.data).length}</span>,
   lead({ shown }) {
@@ -21,18 +22,16 @@ export const recommendationsPanel: Panel = {
     const { shown, store, t } = props;
     const current = currentOf(shown.data);
     const earlier = shown.data.recommendations.filter((one) => !current.includes(one));
-    const article = (one: PageRecommendation) => (
-      <Recommendation key={one.id} {...props} recommendation={one} startsOpen={one === current[0]} />
-    );
+    const article = (one: PageRecommendation) => recommendationArticle(props, one, one === current[0]);
     return (
       <>
         {current.map(article)}
         {shown.rest === 'loading' && <p role="status">{t('loading')}</p>}
         {shown.rest === 'failed' && (
           <p class="notice" role="status">
-            {t('loadFailed')}{' '}
+            {t('not_loaded')}{' '}
             <button type="button" onClick={store.loadRest}>
-              {t('retry')}
+              {t('try_again')}
             </button>
           </p>
         )}

@@ -1,15 +1,17 @@
 import { Markdown } from '../ui/markdown/markdown.tsx';
-import { CoverageNotice, shortCoverage } from './coverage.tsx';
+import { coverageNotice, shortCoverage } from './coverage.tsx';
 import type { Panel } from './panel.ts';
-import { Provenance } from './provenance.tsx';
-import { SummarySections } from './summary-sections.tsx';
+import { provenance } from './provenance.tsx';
+import { summarySections } from './summary-sections.tsx';
 
 /** What the ticket is about and how it stands. */
 export const summaryPanel: Panel = {
   name: 'summary',
+  title: 'Summary',
   hasContent: (data) => data.summary !== null,
-  facts({ shown: { data }, t }) {
-    const missing = data.summary && shortCoverage(data.summary.coverage, t);
+  facts(props) {
+    const { summary } = props.shown.data;
+    const missing = summary && shortCoverage(props, summary.coverage);
     return missing && <span class="chip stale">{missing}</span>;
   },
   lead: ({ shown: { data } }) => (
@@ -18,19 +20,18 @@ export const summaryPanel: Panel = {
     </p>
   ),
   content(props) {
-    const { t } = props;
     const { summary } = props.shown.data;
     if (!summary) return null;
-    const { coverage, warnings, body } = summary;
+    const { coverage, warnings, body, language } = summary;
     return (
       <>
-        {shortCoverage(coverage, t) && <CoverageNotice {...props} coverage={coverage} />}
+        {shortCoverage(props, coverage) && coverageNotice(props, coverage)}
         {warnings.map((warning) => (
-          <p class="notice">{t(warning)}</p>
+          <p class="notice">{props.t(warning)}</p>
         ))}
-        {body && <Markdown source={body} language={summary.language} />}
-        <SummarySections {...props} summary={summary} />
-        <Provenance {...props} insight={summary} />
+        {body && <Markdown source={body} language={language} />}
+        {summarySections(props, summary)}
+        {provenance(props, summary)}
       </>
     );
   },

@@ -1,19 +1,20 @@
 import type { PageData } from '../../contract/page-data.ts';
+import { english } from '../../contract/strings.ts';
 import { withRevision } from './build.ts';
 
 /** What the mount may carry (contract, section 2). */
 export const inlineBytesLimit = 65_536;
 
 /**
- * Page data as it stands in the mount: whole if it fits, else the summary and the first recommendation, and the rest
- * for the insights route. The short form has a revision of its own, so that asking for news brings the whole.
+ * Page data as it stands in the mount, with the panels' words: whole if both fit, else the summary and the first
+ * recommendation, and the rest for the insights route. The short form has a revision of its own, so that asking for news brings the whole.
  */
 export function inlineJson(data: PageData, personKey: string): string {
-  const whole = scriptSafeJson(data);
+  const whole = scriptSafeJson({ ...data, strings: english });
   if (Buffer.byteLength(whole) <= inlineBytesLimit) return whole;
   const { revision: _, ...rest } = data;
   const short = { ...rest, recommendations: data.recommendations.slice(0, 1), recommendationsComplete: false };
-  return scriptSafeJson(withRevision(short, personKey));
+  return scriptSafeJson({ ...withRevision(short, personKey), strings: english });
 }
 
 /** JSON in which no text can end the script element or start a comment in it. */

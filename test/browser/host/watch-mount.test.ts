@@ -5,7 +5,7 @@ import { fillPage, mountElement, settle, ticketContent } from '../staff-page.ts'
 let page = new AbortController();
 const started = vi.fn<(mount: HTMLElement, life: MountLife) => void>();
 const life = (index: number) => started.mock.calls[index]?.[1] as MountLife;
-const watch = () => watchMount(started, page.signal, document);
+const watch = () => watchMount(started, page.signal);
 
 beforeEach(() => {
   page = new AbortController();
@@ -82,7 +82,7 @@ describe('watching for the mount', () => {
     const next = mountElement();
     container.replaceChildren(...ticketContent(next));
     await settle();
-    expect(life(0).signal.aborted).toBe(true);
+    expect(life(0).end.signal.aborted).toBe(true);
     expect(started).toHaveBeenCalledTimes(2);
     expect(started.mock.lastCall?.[0]).toBe(next);
     expect(life(1)).toMatchObject({ restored: false });
@@ -116,7 +116,7 @@ describe('watching for the mount', () => {
     const kept = [...container.children].map((child) => child.cloneNode(true) as Element);
     container.replaceChildren(document.createElement('p'));
     await settle();
-    expect(life(0).signal.aborted).toBe(true);
+    expect(life(0).end.signal.aborted).toBe(true);
     container.replaceChildren(...kept);
     await settle();
     expect(started).toHaveBeenCalledTimes(2);
@@ -131,10 +131,10 @@ describe('watching for the mount', () => {
     document.getElementById('header')?.append(mount);
     await settle();
     expect(mount.parentElement?.id).toBe('header');
-    expect(life(0).signal.aborted).toBe(false);
+    expect(life(0).end.signal.aborted).toBe(false);
     mount.remove();
     await settle();
-    expect(life(0).signal.aborted).toBe(true);
+    expect(life(0).end.signal.aborted).toBe(true);
   });
 
   it('ends the mount when an element around it is removed', async () => {
@@ -142,7 +142,7 @@ describe('watching for the mount', () => {
     watch();
     document.getElementById('content')?.remove();
     await settle();
-    expect(life(0).signal.aborted).toBe(true);
+    expect(life(0).end.signal.aborted).toBe(true);
   });
 
   it('does not look up when osTicket works inside the page', async () => {
@@ -161,7 +161,7 @@ describe('watching for the mount', () => {
     const { container } = fillPage(ticketContent(mountElement()));
     watch();
     page.abort();
-    expect(life(0).signal.aborted).toBe(true);
+    expect(life(0).end.signal.aborted).toBe(true);
     container.replaceChildren(...ticketContent(mountElement()));
     await settle();
     expect(started).toHaveBeenCalledTimes(1);

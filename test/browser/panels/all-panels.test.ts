@@ -32,10 +32,10 @@ describe('the panels', () => {
     expect(text()).toContain('The last analysis failed.');
   });
 
-  it('speak the words of the mount, and English where one is missing', () => {
-    show({}, { strings: { summary: 'Zusammenfassung', request: 7, nonsense: 'x', 'new.other': '{count} neue' } });
+  it('speak the words of the mount, and say the key where one is missing', () => {
+    show({}, { strings: { Summary: 'Zusammenfassung', request: 7, nonsense: 'x', 'new.other': '{count} neue' } });
     expect(texts('h3 button')).toEqual(['Zusammenfassung', 'Recommended responses']);
-    expect(text()).toContain('Request');
+    expect(text()).toContain('open questions');
     expect(text()).toContain('2 neue');
   });
 });

@@ -71,6 +71,8 @@ describe('Markdown', () => {
     ],
     ['[x](javascript:alert(1))', '<p>[x](javascript:alert(1))</p>'],
     ['[x](/scp/logout.php)', '<p>[x](/scp/logout.php)</p>'],
+    ['[**x**](/scp/logout.php "y")', '<p>[**x**](/scp/logout.php "y")</p>'],
+    ['[](https://e.test/)', '<p><a href="https://e.test/">https://e.test/</a></p>'],
     ['<javascript:alert(1)>', '<p>&lt;javascript:alert(1)&gt;</p>'],
     [
       '[a [b](https://e.test/) c](https://f.test/)',

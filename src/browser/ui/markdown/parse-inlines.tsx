@@ -1,4 +1,5 @@
-import type { Tree } from './tree.ts';
+import type { ComponentChild } from 'preact';
+import { link } from '../link.tsx';
 
 /** Emphasis inside emphasis or links is read this deep. */
 const maxDepth = 4;
@@ -11,11 +12,8 @@ const maxDepth = 4;
 const alternatives = [
   /\\(?<escaped>[!-/:-@[-`{-~])/,
   /(?<!`)(?<ticks>`+)(?!`)(?<code>.{0,400}?[^`])\k<ticks>(?!`)/,
-  /\*\*(?=\S)(?<strong>.{0,400}?\S)\*\*(?!\*)/,
-  // \b keeps the underscores of snake_case_names.
-  /\b__(?=\S)(?<strong_>.{0,400}?\S)__\b/,
-  /\*(?=[^\s*])(?<em>.{0,400}?[^\s*])\*(?!\*)/,
-  /\b_(?=[^\s_])(?<em_>.{0,400}?[^\s_])_\b/,
+  // One mark is italic, two are bold. The underscores of snake_case_names are text.
+  /(?<mark>\*\*?|\b__?)(?!\s|\k<mark>)(?<text>.{0,400}?)(?<!\s|\k<mark>)\k<mark>(?!\*|(?<=_)\w)/,
   // The destination may hold pairs of parentheses, and a title that is not shown. An image is text.
   /(?<image>!?)\[(?<label>(?:[^[\]\\]|\\.){0,400})\]\((?<to>(?:[^\s()<>]|\([^\s()<>]{0,400}\)){0,2000})(?: "[^"\n]{0,400}")?\)/,
   // An address in angle brackets, or by itself and then without the punctuation after it.
@@ -26,26 +24,26 @@ const alternatives = [
 const inline = new RegExp(alternatives.map(({ source }) => source).join('|'), 'gs');
 
 /** Reads bold, italic, code, links, web addresses and line breaks in `source`; all else is text. */
-export function parseInlines(source: string, depth = 0): Tree[] {
+export function parseInlines(source: string, depth = 0): ComponentChild[] {
   if (depth > maxDepth) return [source];
-  const trees: Tree[] = [];
+  const children: ComponentChild[] = [];
   let from = 0;
   for (const match of source.matchAll(inline)) {
-    trees.push(source.slice(from, match.index), inlineTree(match, depth));
+    children.push(source.slice(from, match.index), inlineElement(match, depth + 1));
     from = match.index + match[0].length;
   }
-  return [...trees, source.slice(from)].filter((tree) => tree !== '');
+  return [...children, source.slice(from)];
 }
 
-function inlineTree({ 0: all, groups = {} }: RegExpExecArray, depth: number): Tree {
-  const { escaped, code, strong, strong_, em, em_, image, label, to, address, bare } = groups;
-  const inside = (text: string) => parseInlines(text, depth + 1);
-  const autolink = address ?? bare;
+function inlineElement({ 0: all, groups = {} }: RegExpExecArray, depth: number): ComponentChild {
+  const { escaped, code, mark, text, image, label, address, bare, to = address ?? bare } = groups;
   if (escaped) return escaped;
-  if (code) return { tag: 'code', children: [code.trim() || code] };
-  if (strong ?? strong_) return { tag: 'strong', children: inside(strong ?? strong_ ?? '') };
-  if (em ?? em_) return { tag: 'em', children: inside(em ?? em_ ?? '') };
+  if (code) return <code>{code.trim() || code}</code>;
+  if (text) {
+    const Emphasis = mark?.[1] ? 'strong' : 'em';
+    return <Emphasis>{parseInlines(text, depth)}</Emphasis>;
+  }
   if (image) return all;
-  if (to !== undefined) return { tag: 'a', to, children: inside(label ?? '') };
-  return autolink ? { tag: 'a', to: autolink, children: [autolink] } : { tag: 'br', children: [] };
+  if (to === undefined) return <br />;
+  return link(to, label || to, label ? parseInlines(label, depth) : to, all);
 }
