@@ -51,6 +51,8 @@ export default defineConfig({
     },
   },
   test: {
+    // The property tests take seconds on a busy machine with two cores; nothing here measures time.
+    testTimeout: 30_000,
     projects: [
       {
         extends: true,

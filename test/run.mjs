@@ -24,7 +24,12 @@ writeFileSync(join(results, 'unit-counts.json'), JSON.stringify(counts));
 console.log(`\n(${counts.skipped} skipped)\n${counts.passed} passed, ${counts.failed} failed`);
 process.exitCode = counts.failed > 0 ? 1 : 0;
 
-/** Runs a tool of the repository that either passes or fails as a whole. */
+/**
+ * Runs a tool of the repository that either passes or fails as a whole.
+ * @param {string} name
+ * @param {string} tool
+ * @param {string[]} args
+ */
 function check(name, tool, args) {
   console.log(`\n== ${name}`);
   const passed = run(join(root, 'node_modules', '.bin', tool), args) === 0;
@@ -35,7 +40,12 @@ function runVitest() {
   console.log('\n== Vitest');
   const file = join(results, 'vitest.json');
   rmSync(file, { force: true });
-  const status = run(join(root, 'node_modules', '.bin', 'vitest'), ['run', '--reporter=default', '--reporter=json', `--outputFile=${file}`]);
+  const status = run(join(root, 'node_modules', '.bin', 'vitest'), [
+    'run',
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile=${file}`,
+  ]);
   const report = readJson(file);
   if (report === undefined) return { passed: 0, failed: 1, skipped: 0 };
   const failed = report.numFailedTests;
@@ -50,7 +60,9 @@ function runVitest() {
 async function runPhpunit() {
   console.log('\n== PHPUnit');
   if (!exists('php') || !exists('phpunit')) {
-    console.log('not run: PHP or PHPUnit is missing (Debian: apt-get install php-cli php-mbstring php-xml php-mysql phpunit)');
+    console.log(
+      'not run: PHP or PHPUnit is missing (Debian: apt-get install php-cli php-mbstring php-xml php-mysql phpunit)',
+    );
     return { passed: 0, failed: 0, skipped: 0 };
   }
   const mariadb = await openPrivateMariadb();
@@ -64,10 +76,15 @@ async function runPhpunit() {
   }
 }
 
-/** Reads the totals of PHPUnit's JUnit report: the outermost `testsuite` sums up all others. */
+/**
+ * Reads the totals of PHPUnit's JUnit report: the outermost `testsuite` sums up all others.
+ * @param {string} file
+ * @param {number} status
+ */
 function junitCounts(file, status) {
   const total = /<testsuite [^>]*>/.exec(readText(file) ?? '')?.[0];
   if (total === undefined) return { passed: 0, failed: 1, skipped: 0 };
+  /** @param {string} name */
   const count = (name) => Number(new RegExp(` ${name}="(\\d+)"`).exec(total)?.[1] ?? 0);
   const failed = count('failures') + count('errors');
   const skipped = count('skipped');
@@ -75,20 +92,29 @@ function junitCounts(file, status) {
   return { passed: count('tests') - failed - skipped, failed: status !== 0 && failed === 0 ? 1 : failed, skipped };
 }
 
+/**
+ * @param {string} command
+ * @param {string[]} args
+ * @param {Record<string, string>} environment
+ * @returns {number} the exit status
+ */
 function run(command, args, environment = {}) {
   const { status } = spawnSync(command, args, { cwd: root, stdio: 'inherit', env: { ...process.env, ...environment } });
   return status ?? 1;
 }
 
+/** @param {string} command */
 function exists(command) {
   return spawnSync(command, ['--version'], { stdio: 'ignore' }).status === 0;
 }
 
+/** @param {string} file */
 function readJson(file) {
   const text = readText(file);
   return text === undefined ? undefined : JSON.parse(text);
 }
 
+/** @param {string} file */
 function readText(file) {
   try {
     return readFileSync(file, 'utf8');

@@ -2,10 +2,15 @@ import { isPageData } from 'virtual:check-page-data';
 import type { PageData } from '../contract/page-data.ts';
 import { visibleText } from './visible-text.ts';
 
-/** JSON from the shim with only visible characters in its texts; undefined when it is no JSON. */
+/**
+ * JSON from the shim with only visible characters in its texts; undefined when it is no JSON. A text of which nothing can
+ * be seen becomes dots: empty, it would break the shape and take all the others with it.
+ */
 export function parseVisibleJson(json: string): unknown {
   try {
-    return JSON.parse(json, (_key, value) => (typeof value === 'string' ? visibleText(value) : value));
+    return JSON.parse(json, (_key, value) =>
+      typeof value === 'string' ? visibleText(value) || (value && '…') : value,
+    );
   } catch {
     return undefined;
   }

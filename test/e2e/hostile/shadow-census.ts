@@ -1,0 +1,48 @@
+import type { Page } from 'playwright-core';
+
+/** Elements the panels are made of; anything else in the shadow root came from a text. */
+const tags = `a article b bdi blockquote br button code details div em h3 h4 h5 li ol p pre section span strong summary
+  table td th time tr ul`.split(/\s+/);
+
+const attributes =
+  `aria-controls aria-expanded aria-label aria-labelledby class data-panel data-recommendation-id datetime
+  dir hidden href id lang rel role start target title type`.split(/\s+/);
+
+/** Opens everything that can be opened in the panels, so that all of their texts are in the page. */
+export async function openEverything(page: Page): Promise<void> {
+  await page.waitForFunction(() => {
+    const root = document.querySelector('#fai-panels')?.shadowRoot;
+    const closed = root?.querySelectorAll<HTMLElement>('button[aria-expanded="false"]') ?? [];
+    for (const button of closed) button.click();
+    for (const details of root?.querySelectorAll('details') ?? []) details.open = true;
+    return root !== undefined && closed.length === 0;
+  });
+}
+
+/** Everything in the shadow root that is not on the lists above, in words; the empty list is what is wanted. */
+export function strangersInPanels(page: Page): Promise<string[]> {
+  return page.evaluate(
+    ({ tags, attributes }) => {
+      const strangers: string[] = [];
+      for (const element of document.querySelector('#fai-panels')?.shadowRoot?.querySelectorAll('*') ?? []) {
+        const tag = element.localName;
+        if (!tags.includes(tag)) strangers.push(`<${tag}>`);
+        for (const { name, value } of element.attributes) {
+          if (!attributes.includes(name)) strangers.push(`<${tag} ${name}>`);
+          else if (name === 'href' && !/^(https?:\/\/|mailto:|#thread-entry-\d+$)/i.test(value)) {
+            strangers.push(`<${tag} href="${value}">`);
+          }
+        }
+        if (
+          element instanceof HTMLAnchorElement &&
+          element.host === location.host &&
+          !element.getAttribute('href')?.startsWith('#')
+        ) {
+          strangers.push(`a link to the helpdesk itself: ${element.href}`);
+        }
+      }
+      return strangers;
+    },
+    { tags, attributes },
+  );
+}

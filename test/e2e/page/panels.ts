@@ -1,0 +1,56 @@
+import type { Locator, Page } from 'playwright-core';
+
+export type PanelName = 'summary' | 'recommendations';
+
+/** How the panels stand in the page at this moment. */
+export interface PanelState {
+  /** Elements with the mount's id; more than one is a fault. */
+  mounts: number;
+  /** Ticket of the first mount. */
+  ticketId: number | null;
+  /** Id of the element right after the mount. */
+  nextElementId: string | null;
+  /** True when every header table of the ticket comes before the mount and ends above it. */
+  belowHeaders: boolean;
+  /** `data-panel` of the sections in the shadow root, in order. */
+  sections: string[];
+  /** Scripts of ours that are still in the document, in or out of the mount. */
+  scripts: number;
+}
+
+/** Reads {@link PanelState} off the page. */
+export function panelState(page: Page): Promise<PanelState> {
+  return page.evaluate(() => {
+    const mounts = document.querySelectorAll('#fai-panels');
+    const mount = mounts[0] as HTMLElement | undefined;
+    const headers = [...document.querySelectorAll('#content table.ticket_info')];
+    const isBelow = (header: Element) =>
+      mount !== undefined &&
+      (header.compareDocumentPosition(mount) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0 &&
+      header.getBoundingClientRect().bottom <= mount.getBoundingClientRect().top + 0.5;
+    const sections = mount?.shadowRoot?.querySelectorAll('section[data-panel]') ?? [];
+    return {
+      mounts: mounts.length,
+      ticketId: mount ? Number(mount.dataset.ticketId) : null,
+      nextElementId: mount?.nextElementSibling?.id ?? null,
+      belowHeaders: headers.every(isBelow),
+      sections: [...sections].map((section) => section.getAttribute('data-panel') ?? ''),
+      scripts: document.querySelectorAll('script[src*="/fai/assets/"]').length,
+    };
+  });
+}
+
+/** A panel's section; Playwright's selectors see through open shadow roots. */
+export function panel(page: Page, name: PanelName): Locator {
+  return page.locator(`#fai-panels section[data-panel="${name}"]`);
+}
+
+/** The button in a panel's heading that opens and closes it. */
+export function toggle(page: Page, name: PanelName): Locator {
+  return panel(page, name).locator('h3 button[aria-expanded]').first();
+}
+
+/** Whether a panel is open, as its button says. */
+export async function isOpen(page: Page, name: PanelName): Promise<boolean> {
+  return (await toggle(page, name).getAttribute('aria-expanded')) === 'true';
+}

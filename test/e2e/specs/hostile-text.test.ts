@@ -1,0 +1,99 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { onEveryHost } from '../bench.ts';
+import { installCanary } from '../hostile/canary.ts';
+import { readPayloads } from '../hostile/payloads.ts';
+import { openEverything, strangersInPanels } from '../hostile/shadow-census.ts';
+import { fullWriteBacks, hostileGists } from '../hostile/write-backs.ts';
+import { sampleInsights } from '../insights.ts';
+import type { WriteBackDraft } from '../machine.ts';
+import { panel } from '../page/panels.ts';
+import { openTicket } from '../page/ticket-page.ts';
+import type { Visit } from '../page/visit.ts';
+import { hasVectors } from '../shared-vectors.ts';
+
+describe.skipIf(!hasVectors)('hostile text in the panels', () => {
+  const payloads = hasVectors ? readPayloads() : [];
+  const gists = hostileGists(payloads);
+  const full = fullWriteBacks(payloads, gists);
+  const restOfGists = gists.slice(full.length);
+
+  onEveryHost((bench) => {
+    let visit: Visit;
+    let ticketId: number;
+    let canaryCalls: string[];
+    let usualPaths: Set<string>;
+    let marks = 0;
+
+    beforeAll(async () => {
+      ticketId = bench.host.tickets.spare[2] ?? 0;
+      visit = await bench.visit();
+      canaryCalls = await installCanary(visit.page);
+      // Twice: some files are fetched on the second load only. What the login page fetches is usual as well.
+      for (let load = 1; load <= 2; load += 1) await show(sampleInsights(`Harmless ${load}`));
+      await revalidate('Harmless, asked again');
+      usualPaths = new Set(visit.requests.map(pathOf));
+      visit.forget();
+    }, 60_000);
+
+    const put = async (draft: WriteBackDraft) => {
+      const answer = await bench.machine.put(ticketId, draft);
+      expect(answer.text, JSON.stringify(draft).slice(0, 300)).toBe('{"applied":true}');
+    };
+    /** By a full load: the text comes in the page's own HTML. */
+    const show = async (draft: WriteBackDraft) => {
+      await put(draft);
+      await openTicket(visit.page, bench.host, ticketId);
+      await openEverything(visit.page);
+    };
+    /** By the route the page asks when somebody comes back to it. */
+    const revalidate = async (gist: string) => {
+      marks += 1;
+      const mark = `Mark ${marks}.`;
+      await put({ summary: { gist, nextStep: { kind: 'reply', text: mark } } });
+      await visit.page.evaluate(() => window.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true })));
+      await visit.page.waitForFunction(
+        (text) => document.querySelector('#fai-panels')?.shadowRoot?.textContent?.includes(text),
+        mark,
+      );
+    };
+    const expectQuiet = () => {
+      expect(canaryCalls).toEqual([]);
+      expect(visit.dialogs).toEqual([]);
+      expect(visit.requests.filter((url) => !url.startsWith(bench.host.url))).toEqual([]);
+      expect([...new Set(visit.requests.map(pathOf))].filter((path) => !usualPaths.has(path))).toEqual([]);
+    };
+
+    test('nothing of it becomes markup, runs or is fetched, as item, body and gist of a page as it loads', async () => {
+      for (const draft of full) {
+        await show(draft);
+        expect(await strangersInPanels(visit.page)).toEqual([]);
+      }
+      expectQuiet();
+    }, 120_000);
+
+    test('nothing of it becomes markup, runs or is fetched, as a gist that comes while the page is open', async () => {
+      await show(sampleInsights());
+      for (const gist of restOfGists) await revalidate(gist);
+      expect(await strangersInPanels(visit.page)).toEqual([]);
+      expectQuiet();
+    }, 120_000);
+
+    test('a text of which nothing can be seen does not take the other texts away', async () => {
+      const draft = sampleInsights('Still to be read');
+      for (const one of draft.recommendations ?? []) Object.assign(one, { title: '\u200b\u2060', body: '\u202e' });
+      await put(draft);
+      await openTicket(visit.page, bench.host, ticketId);
+      expect(await panel(visit.page, 'summary').innerText()).toContain('Still to be read');
+    });
+
+    test('it is shown letter by letter', async () => {
+      const gist = '<img src=x onerror=alert(1)> &lt;b&gt; </script><script>alert(2)</script>';
+      await show({ summary: { gist }, recommendations: null });
+      expect(await panel(visit.page, 'summary').locator('p').first().textContent()).toBe(gist);
+    });
+  });
+});
+
+function pathOf(url: string): string {
+  return new URL(url).pathname;
+}

@@ -1,0 +1,28 @@
+import { join } from 'node:path';
+import { defineConfig } from 'vitest/config';
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
+
+/** The same order in every run: what one spec leaves behind for another would otherwise show by chance. */
+class ByName extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    return [...files].sort((a, b) => a.moduleId.localeCompare(b.moduleId));
+  }
+}
+
+export default defineConfig({
+  root: join(import.meta.dirname, '..', '..'),
+  test: {
+    name: 'e2e',
+    include: ['test/e2e/specs/**/*.test.ts'],
+    globalSetup: ['test/e2e/global-setup.ts'],
+    environment: 'node',
+    // Two files at once, each with another helpdesk: they take turns (hosts/turns.ts).
+    maxWorkers: 2,
+    sequence: { sequencer: ByName },
+    testTimeout: 60_000,
+    // Long enough to wait for a turn with a helpdesk.
+    hookTimeout: 300_000,
+    // Another of these runs may be busy on the same machine: what is merely slow is no news.
+    slowTestThreshold: 10_000,
+  },
+});
