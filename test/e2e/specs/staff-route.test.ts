@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
+import { pageData } from '../../../src/contract/page-data.ts';
 import { onEveryHost, onRealHosts } from '../bench.ts';
 import { sampleInsights } from '../insights.ts';
 import { insightsUrl } from '../page/ticket-page.ts';
@@ -22,7 +23,10 @@ describe('the insights route', () => {
       expect(answer.status()).toBe(200);
       expect(answer.headers()['content-type']).toMatch(/^application\/json/);
       expect(answer.headers()['cache-control']).toBe('private, no-cache');
-      expect(await answer.json()).toMatchObject({ schema: 1, ticketId: bench.host.tickets.main });
+      expect(pageData.strict().parse(await answer.json())).toMatchObject({
+        schema: 1,
+        ticketId: bench.host.tickets.main,
+      });
     });
 
     test.each([
