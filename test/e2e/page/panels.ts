@@ -50,6 +50,15 @@ export function toggle(page: Page, name: PanelName): Locator {
   return panel(page, name).locator('h3 button[aria-expanded]').first();
 }
 
+/** Clicks that button once osTicket has ended its scrolling to the newest entry: a click on the way lands elsewhere. */
+export async function clickToggle(page: Page, name: PanelName): Promise<void> {
+  await page.waitForFunction(() => {
+    const { jQuery } = window as unknown as { jQuery?: { timers: unknown[] } };
+    return document.readyState === 'complete' && !jQuery?.timers.length;
+  });
+  await toggle(page, name).click();
+}
+
 /** Whether a panel is open, as its button says. */
 export async function isOpen(page: Page, name: PanelName): Promise<boolean> {
   return (await toggle(page, name).getAttribute('aria-expanded')) === 'true';

@@ -1,7 +1,7 @@
 import { beforeAll, expect, test } from 'vitest';
 import { onEveryHost } from '../bench.ts';
 import { sampleInsights } from '../insights.ts';
-import { isOpen, panel, panelState, toggle } from '../page/panels.ts';
+import { clickToggle, isOpen, panel, panelState, toggle } from '../page/panels.ts';
 import { openTicket, ticketHtml } from '../page/ticket-page.ts';
 import type { Visit } from '../page/visit.ts';
 
@@ -50,7 +50,7 @@ onEveryHost((bench) => {
     await openTicket(page, bench.host, bench.host.tickets.main);
     for (const name of ['summary', 'recommendations'] as const) {
       const before = await isOpen(page, name);
-      await toggle(page, name).click();
+      await clickToggle(page, name);
       expect(await isOpen(page, name)).toBe(!before);
       await openTicket(page, bench.host, bench.host.tickets.main);
       expect(await isOpen(page, name)).toBe(!before);

@@ -1,7 +1,7 @@
 import { beforeAll, expect, test } from 'vitest';
 import { onRealHosts } from '../bench.ts';
 import { sampleInsights } from '../insights.ts';
-import { isOpen, panel, panelState, toggle } from '../page/panels.ts';
+import { clickToggle, isOpen, panel, panelState } from '../page/panels.ts';
 import {
   clickTicket,
   clickTicketList,
@@ -60,7 +60,7 @@ onRealHosts((bench, helpdesk) => {
     await expectTicket(third);
 
     const before = await isOpen(page, 'summary');
-    await toggle(page, 'summary').click();
+    await clickToggle(page, 'summary');
     expect(await isOpen(page, 'summary')).toBe(!before);
     expect(await isSameDocument(page)).toBe(true);
   });

@@ -4,7 +4,7 @@ import { actOnPlugin, pluginStatus } from '../admin/plugin-list.ts';
 import { defaultPanels, type PanelSettings } from '../admin/settings.ts';
 import { onEveryHost, onRealHosts } from '../bench.ts';
 import { sampleInsights } from '../insights.ts';
-import { isOpen, panelState, toggle } from '../page/panels.ts';
+import { clickToggle, isOpen, panelState } from '../page/panels.ts';
 import { insightsUrl, openTicket, ticketHtml } from '../page/ticket-page.ts';
 import type { Visit } from '../page/visit.ts';
 
@@ -60,7 +60,7 @@ describe('what an administrator sets', () => {
       const { page } = visit;
       await use({});
       await openTicket(page, bench.host, bench.host.tickets.main);
-      await toggle(page, 'summary').click();
+      await clickToggle(page, 'summary');
       const chosen = await isOpen(page, 'summary');
       await use({ initialState: chosen ? 'collapsed' : 'expanded' });
       await openTicket(page, bench.host, bench.host.tickets.main);
