@@ -3,6 +3,7 @@ import { actOnInstance } from '../admin/plugin-instance.ts';
 import { actOnPlugin, pluginStatus } from '../admin/plugin-list.ts';
 import { defaultPanels, type PanelSettings } from '../admin/settings.ts';
 import { onEveryHost, onRealHosts } from '../bench.ts';
+import { runPhpScript } from '../hosts/php-script.ts';
 import { sampleInsights } from '../insights.ts';
 import { clickToggle, isOpen, panelState } from '../page/panels.ts';
 import { insightsUrl, openTicket, ticketHtml } from '../page/ticket-page.ts';
@@ -95,6 +96,18 @@ describe('a plugin that is switched off', () => {
       expect((await panelState(administrator.page)).sections).toEqual(['summary', 'recommendations']);
       expect((await bench.machine.get(helpdesk.tickets.main)).status).toBe(200);
     };
+
+    const connectedSignals = async () => {
+      const answer = await runPhpScript('connected-signals', helpdesk.folder, {});
+      return (answer as { signals: string[] }).signals;
+    };
+
+    test('is connected to nothing but its own deletion while it is disabled', async () => {
+      expect(await connectedSignals()).toEqual(['ajax.scp', 'api', 'model.deleted', 'object.view']);
+      await actOnPlugin(administrator.page, bench.host.url, 'disable');
+      expect(await connectedSignals()).toEqual(['model.deleted']);
+      await actOnPlugin(administrator.page, bench.host.url, 'enable');
+    });
 
     test('leaves no trace while it is disabled, and comes back as it was', async () => {
       await actOnPlugin(administrator.page, bench.host.url, 'disable');
