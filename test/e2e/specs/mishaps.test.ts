@@ -63,7 +63,8 @@ describe('what may happen to a plugin', () => {
     });
 
     test('a ticket that is deleted takes its insights along', async () => {
-      const ticketId = helpdesk.spare[0] ?? 0;
+      // No other spec counts on this one.
+      const ticketId = helpdesk.spare.at(-2) ?? 0;
       await bench.machine.put(ticketId, sampleInsights());
       await runPhpScript('delete-ticket', helpdesk.folder, { ticketId });
       const rows = `SELECT ticket_id FROM fai_summaries WHERE ticket_id = ${ticketId}
