@@ -5,5 +5,7 @@ import { runnerImport } from 'vite';
 
 const root = join(import.meta.dirname, '..', '..');
 const { module } = await runnerImport(join(import.meta.dirname, 'php-schema.ts'), { root, configFile: false });
-writeFileSync(join(root, module.phpSchemaPath), module.phpSchemaText());
-console.log(`wrote ${module.phpSchemaPath}`);
+for (const [path, text] of module.phpSchemas()) {
+  writeFileSync(join(root, path), text);
+  console.log(`wrote ${path}`);
+}

@@ -1,14 +1,30 @@
 import { z } from 'zod';
+import { ackRequest, extendRequest, leaseRequest, releaseRequest } from '../contract/queue.ts';
+import { revocation } from '../contract/revocation.ts';
+import { outcomeRequest, ratingRequest } from '../contract/staff-actions.ts';
 import { writeBack } from '../contract/write-back.ts';
 
-/** Where the shim finds the JSON Schema it checks a write-back with. */
-export const phpSchemaPath = 'php-shim/lib/Fai/Api/Schema/write-back.json';
+/** The bodies that the shim is sent, by the name of the file it reads their JSON Schema from. */
+const bodies = {
+  ack: ackRequest,
+  extend: extendRequest,
+  lease: leaseRequest,
+  outcome: outcomeRequest,
+  rating: ratingRequest,
+  release: releaseRequest,
+  revocation: revocation,
+  'write-back': writeBack,
+};
 
 /**
- * The write-back's JSON Schema (2020-12) as text, made from the zod schema, so that PHP and TypeScript check one shape.
- * Rules that JSON Schema cannot say (`uniqueIds`, `maxSummaryChars`, real calendar days) stand in the shim by hand
- * and are held to the same fixtures.
+ * The JSON Schemas (2020-12) the shim checks bodies with, as texts by path, made from the zod schemas, so that PHP and
+ * TypeScript check one shape. Rules that JSON Schema cannot say (`uniqueIds`, `maxSummaryChars`, real calendar days)
+ * stand in the shim by hand and are held to the same fixtures.
  */
-export function phpSchemaText(): string {
-  return `${JSON.stringify(z.toJSONSchema(writeBack, { io: 'input' }), null, 1)}\n`;
+export function phpSchemas(): Map<string, string> {
+  const files = Object.entries(bodies).map(([name, schema]): [string, string] => [
+    `php-shim/lib/Fai/Api/Schema/${name}.json`,
+    `${JSON.stringify(z.toJSONSchema(schema, { io: 'input' }), null, 1)}\n`,
+  ]);
+  return new Map(files);
 }

@@ -57,3 +57,9 @@ export const webUrl = z
   .string()
   .max(limits.urlChars)
   .regex(/^https?:\/\/[!-~]+$/);
+
+/** A lease as the queue handed it out. */
+export const leaseToken = z
+  .string()
+  .max(limits.leaseTokenChars)
+  .regex(/^[A-Za-z0-9._~-]+$/);

@@ -1,13 +1,7 @@
 import { z } from 'zod';
 import { limits } from './limits.ts';
 import * as part from './parts.ts';
-import { countChars, databaseId, languageTag, utcTime } from './text.ts';
-
-/** A lease as the queue handed it out. */
-const leaseToken = z
-  .string()
-  .max(limits.leaseTokenChars)
-  .regex(/^[A-Za-z0-9._~-]+$/);
+import { countChars, databaseId, languageTag, leaseToken, utcTime } from './text.ts';
 
 /** What made an insight, as the sender names it. */
 export const model = z.strictObject({ provider: part.modelText, name: part.modelText });

@@ -55,7 +55,7 @@ describe('the write-back', () => {
   });
 
   it('limits the summary as the shim does', () => {
-    // PHP has this number of its own (WriteBackSchema::MAX_SUMMARY_CHARS); the examples at the limit hold both to it.
+    // PHP has this number of its own (BodySchema::MAX_SUMMARY_CHARS); the examples at the limit hold both to it.
     expect(limits.summaryChars).toBe(20_000);
   });
 });

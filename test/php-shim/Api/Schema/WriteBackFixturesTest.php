@@ -7,7 +7,7 @@ namespace FaiTest\Api\Schema;
 use Fai\Api\Json\MalformedJson;
 use Fai\Api\Json\StrictJson;
 use Fai\Api\Schema\InvalidBody;
-use Fai\Api\Schema\WriteBackSchema;
+use Fai\Api\Schema\BodySchema;
 use FaiTest\Support\ContractFixtures;
 use PHPUnit\Framework\TestCase;
 
@@ -28,7 +28,7 @@ final class WriteBackFixturesTest extends TestCase
     /** @dataProvider valid */
     public function testAValidExampleIsTakenAndKeepsWhatItSays(string $name, string $json): void
     {
-        $parsed = WriteBackSchema::load()->parse(StrictJson::decode($json));
+        $parsed = BodySchema::writeBack()->parse(StrictJson::decode($json));
         // Defaults are only added: what was sent is in what comes out.
         self::assertEquals(array_replace_recursive($parsed, json_decode($json, true)), $parsed, $name);
         self::assertIsInt($parsed['basedOnEntryId']);
@@ -44,7 +44,7 @@ final class WriteBackFixturesTest extends TestCase
     public function testAnInvalidExampleIsRefusedForExactlyItsReasons(string $name, string $json): void
     {
         try {
-            WriteBackSchema::load()->parse(StrictJson::decode($json));
+            BodySchema::writeBack()->parse(StrictJson::decode($json));
         } catch (InvalidBody $invalid) {
             $found = array_map('get_object_vars', $invalid->violations);
             self::assertSame(ContractFixtures::violations(self::SHAPE)[$name], $found);

@@ -7,7 +7,7 @@ namespace Fai\Api\Endpoint;
 use Fai\Api\JsonBody;
 use Fai\Api\Schema\InvalidBody;
 use Fai\Api\Schema\Violation;
-use Fai\Api\Schema\WriteBackSchema;
+use Fai\Api\Schema\BodySchema;
 use Fai\Host\Place;
 use Fai\Host\Problem;
 use Fai\Host\Request;
@@ -45,7 +45,7 @@ final class PutInsights implements Endpoint
             return $json->refusal;
         }
         try {
-            $body = WriteBackSchema::load()->parse($json->value);
+            $body = BodySchema::writeBack()->parse($json->value);
         } catch (InvalidBody $invalid) {
             return self::refused($invalid->violations);
         }

@@ -5,10 +5,10 @@ declare(strict_types=1);
 namespace Fai\Api\Schema;
 
 /**
- * The body of `PUT tickets/{id}/insights`: `write-back.json`, which is made from `src/contract/write-back.ts`
- * by `npm run generate`, and the two rules of that file which JSON Schema cannot say.
+ * The shape of one request body: a JSON Schema beside this file, which `npm run generate` makes from `src/contract/`, and
+ * the rules of that shape which JSON Schema cannot say.
  */
-final class WriteBackSchema
+final class BodySchema
 {
     /** `limits.summaryChars` of `src/contract/limits.ts`; the shared fixtures hold both to the same number. */
     private const MAX_SUMMARY_CHARS = 20_000;
@@ -18,25 +18,36 @@ final class WriteBackSchema
     {
     }
 
-    /** @throws UnsupportedSchema when the generated file is not readable or holds what the validator does not know */
-    public static function load(): self
+    /** `PUT tickets/{id}/insights` (src/contract/write-back.ts). */
+    public static function writeBack(): self
     {
-        // A path from __DIR__ works inside a .phar as well.
-        $json = file_get_contents(__DIR__ . '/write-back.json');
-        $schema = json_decode($json === false ? '' : $json, true);
-        if (!is_array($schema)) {
-            throw new UnsupportedSchema('write-back.json cannot be read.');
-        }
-
-        return new self(new SchemaValidator($schema), [
+        return self::load('write-back', [
             'summary' => new Rule\MaxSummaryChars(self::MAX_SUMMARY_CHARS),
             'recommendations' => new Rule\UniqueIds(),
         ]);
     }
 
     /**
-     * The body in plain PHP arrays by name, with defaults filled in. `summary` and `recommendations` are absent when
-     * the sender left them out (leave as they are), and null when they were null (remove).
+     * @param string                   $name     of the file, without `.json`
+     * @param array<string, Rule\Rule> $ownRules by the member of the body that they speak of
+     *
+     * @throws UnsupportedSchema when the generated file is not readable or holds what the validator does not know
+     */
+    public static function load(string $name, array $ownRules = []): self
+    {
+        // A path from __DIR__ works inside a .phar as well.
+        $json = file_get_contents(__DIR__ . "/$name.json");
+        $schema = json_decode($json === false ? '' : $json, true);
+        if (!is_array($schema)) {
+            throw new UnsupportedSchema("$name.json cannot be read.");
+        }
+
+        return new self(new SchemaValidator($schema), $ownRules);
+    }
+
+    /**
+     * The body in plain PHP arrays by name, with defaults filled in. A member that may be absent and has no default stays
+     * absent, so that "leave as it is" and null differ.
      *
      * @param mixed $body as {@see \Fai\Api\Json\StrictJson} decodes it
      *

@@ -7,12 +7,12 @@ namespace FaiTest\Api\Schema;
 use Fai\Api\Json\MalformedJson;
 use Fai\Api\Json\StrictJson;
 use Fai\Api\Schema\InvalidBody;
-use Fai\Api\Schema\WriteBackSchema;
+use Fai\Api\Schema\BodySchema;
 use FaiTest\Support\ContractFixtures;
 use FaiTest\Support\Mutations;
 use PHPUnit\Framework\TestCase;
 
-final class WriteBackSchemaTest extends TestCase
+final class BodySchemaTest extends TestCase
 {
     public function testAPartThatIsAbsentIsKeptApartFromOneThatIsNull(): void
     {
@@ -70,22 +70,22 @@ final class WriteBackSchemaTest extends TestCase
     public function testTheSchemaIsReadFromInsideAnArchive(): void
     {
         $path = sys_get_temp_dir() . '/fai-schema-' . getmypid() . '.tar';
-        $library = dirname((string) (new \ReflectionClass(WriteBackSchema::class))->getFileName(), 4);
+        $library = dirname((string) (new \ReflectionClass(BodySchema::class))->getFileName(), 4);
         (new \PharData($path))->buildFromDirectory($library, '~/Fai/Api/(Schema|Json)/~');
         // Another process, for this one has the classes already.
         $program = 'spl_autoload_register(fn ($class) => require "phar://' . $path . '/"'
-            . '. strtr($class, "\\\\", "/") . ".php"); echo get_class(' . WriteBackSchema::class . '::load());';
+            . '. strtr($class, "\\\\", "/") . ".php"); echo get_class(' . BodySchema::class . '::writeBack());';
         try {
             exec(escapeshellarg(PHP_BINARY) . ' -r ' . escapeshellarg($program) . ' 2>&1', $lines);
         } finally {
             \PharData::unlinkArchive($path);
         }
-        self::assertSame([WriteBackSchema::class], $lines);
+        self::assertSame([BodySchema::class], $lines);
     }
 
     public function testADamagedBodyIsTakenAsValidOrRefusedInOneOfTwoWays(): void
     {
-        $schema = WriteBackSchema::load();
+        $schema = BodySchema::writeBack();
         $json = ContractFixtures::all('write-back', 'valid')['full'][1];
         self::assertNotSame([], $schema->parse(StrictJson::decode($json)));
         $mutations = new Mutations(20_261_121);
@@ -120,7 +120,7 @@ final class WriteBackSchemaTest extends TestCase
             ...$more,
         ];
 
-        return WriteBackSchema::load()->parse(
+        return BodySchema::writeBack()->parse(
             StrictJson::decode(json_encode($body, JSON_THROW_ON_ERROR | JSON_PRESERVE_ZERO_FRACTION)),
         );
     }
