@@ -10,7 +10,7 @@ import { thirdPartyLicences } from './src/build/third-party-licences.ts';
  * What the page's script may weigh, gzipped: with its headers it fits well into the ten segments of 1,460 bytes that a
  * server sends before it waits for an answer (RFC 6928), so a first visit costs one round trip.
  */
-const maxGzipBytes = 12_000;
+const maxGzipBytes = 13_000;
 
 export default defineConfig({
   publicDir: false,

@@ -57,7 +57,7 @@ describe('imports go one way', () => {
   });
 
   it("the page takes the contract's shapes as types, and values only from files without zod", () => {
-    const values = ['src/contract/mount.ts', 'src/contract/limits.ts'];
+    const values = ['src/contract/mount.ts', 'src/contract/limits.ts', 'src/contract/markdown.ts'];
     expect(
       broken('src/browser/', (one) => inside('src/contract/')(one) && !one.typesOnly && !values.includes(one.to)),
     ).toEqual([]);
@@ -67,8 +67,13 @@ describe('imports go one way', () => {
     expect(broken('src/browser/ui/', (one) => isOurs(one) && !inside('src/browser/ui/')(one))).toEqual([]);
   });
 
-  it('panels import panels and ui; of the store, the strings and the contract only types', () => {
-    const open = inside('src/browser/panels/', 'src/browser/ui/');
+  it('the parser of Markdown needs no page: it imports only the contract and itself, and links are judged as in ui', () => {
+    const open = inside('src/browser/markdown/', 'src/contract/', 'src/browser/ui/safe-link.ts');
+    expect(broken('src/browser/markdown/', (one) => !open(one))).toEqual([]);
+  });
+
+  it('panels import panels, ui and the parser of Markdown; of the store, the strings and the contract only types', () => {
+    const open = inside('src/browser/panels/', 'src/browser/ui/', 'src/browser/markdown/');
     expect(broken('src/browser/panels/', (one) => isOurs(one) && !one.typesOnly && !open(one))).toEqual([]);
   });
 

@@ -1,8 +1,9 @@
 import type { ComponentChildren } from 'preact';
 import type { PageRecommendation } from '../../contract/page-data.ts';
+import { parseMarkdown } from '../markdown/parse-markdown.ts';
 import { Collapsible } from '../ui/collapsible.tsx';
 import { isSameLanguage, languageName } from '../ui/language-name.ts';
-import { Markdown } from '../ui/markdown/markdown.tsx';
+import { Markdown } from '../ui/markdown.tsx';
 import type { PanelProps } from './panel.ts';
 import { provenance } from './provenance.tsx';
 import { sourceItem } from './source.tsx';
@@ -36,7 +37,7 @@ export function recommendationArticle(props: PanelProps, recommendation: PageRec
         }
         content={() => (
           <>
-            <Markdown source={body} language={language} />
+            <Markdown nodes={parseMarkdown(body)} language={language} />
             <div class="grid">
               {rationale && fact('why', <bdi>{rationale}</bdi>)}
               {confidence?.reason && fact('confidence', <bdi>{confidence.reason}</bdi>)}

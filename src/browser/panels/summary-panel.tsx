@@ -1,4 +1,5 @@
-import { Markdown } from '../ui/markdown/markdown.tsx';
+import { parseMarkdown } from '../markdown/parse-markdown.ts';
+import { Markdown } from '../ui/markdown.tsx';
 import { coverageNotice, shortCoverage } from './coverage.tsx';
 import type { Panel } from './panel.ts';
 import { provenance } from './provenance.tsx';
@@ -29,7 +30,7 @@ export const summaryPanel: Panel = {
         {warnings.map((warning) => (
           <p class="notice">{props.t(warning)}</p>
         ))}
-        {body && <Markdown source={body} language={language} />}
+        {body && <Markdown nodes={parseMarkdown(body)} language={language} />}
         {summarySections(props, summary)}
         {provenance(props, summary)}
       </>

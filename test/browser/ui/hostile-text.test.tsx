@@ -2,7 +2,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { cleanup, render } from '@testing-library/preact';
 import { afterEach, describe, expect, it } from 'vitest';
-import { Markdown } from '../../../src/browser/ui/markdown/markdown.tsx';
+import { parseMarkdown } from '../../../src/browser/markdown/parse-markdown.ts';
+import { Markdown } from '../../../src/browser/ui/markdown.tsx';
 import { visibleText } from '../../../src/browser/visible-text.ts';
 import { expectOnlyAllowed } from './allowed-elements.ts';
 
@@ -20,7 +21,7 @@ describe.each(collections)('the hostile texts of %s', (name) => {
     const { items } = JSON.parse(readFileSync(path, 'utf8')) as { items: { id: string; payload: string }[] };
     expect(items.length).toBeGreaterThan(50);
     for (const { payload } of items) {
-      const { container, unmount } = render(<Markdown source={visibleText(payload)} language="en" />);
+      const { container, unmount } = render(<Markdown nodes={parseMarkdown(visibleText(payload))} language="en" />);
       expectOnlyAllowed(container);
       unmount();
     }

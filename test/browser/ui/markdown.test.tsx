@@ -1,12 +1,13 @@
 import { cleanup, render } from '@testing-library/preact';
 import { afterEach, describe, expect, it } from 'vitest';
-import { Markdown } from '../../../src/browser/ui/markdown/markdown.tsx';
+import { parseMarkdown } from '../../../src/browser/markdown/parse-markdown.ts';
+import { Markdown } from '../../../src/browser/ui/markdown.tsx';
 
 afterEach(cleanup);
 
 /** The elements a text becomes, without the attributes that carry no meaning here. */
 function html(source: string): string {
-  const { container } = render(<Markdown source={source} language="en" />);
+  const { container } = render(<Markdown nodes={parseMarkdown(source)} language="en" />);
   const found = container.querySelector('.markdown')?.innerHTML ?? '';
   cleanup();
   return found.replace(/ (?:dir|target|rel)="[^"]*"/g, '');
@@ -32,11 +33,11 @@ describe('Markdown', () => {
     ],
     [
       '1. a\n2. b\n   - c\n\n3. d',
-      '<ol start="1"><li><p>a</p></li><li><p>b</p><ul><li><p>c</p></li></ul></li><li><p>d</p></li></ol>',
+      '<ol><li><p>a</p></li><li><p>b</p><ul><li><p>c</p></li></ul></li><li><p>d</p></li></ol>',
     ],
     ['7) a', '<ol start="7"><li><p>a</p></li></ol>'],
     ['- a\n\n  b\nc', '<ul><li><p>a</p><p>b</p></li></ul><p>c</p>'],
-    ['* a\n+ b\n1. c', '<ul><li><p>a</p></li><li><p>b</p></li></ul><ol start="1"><li><p>c</p></li></ol>'],
+    ['* a\n+ b\n1. c', '<ul><li><p>a</p></li><li><p>b</p></li></ul><ol><li><p>c</p></li></ol>'],
     ['We met in\n2019. It rained.', '<p>We met in<br>2019. It rained.</p>'],
     ['-5 degrees', '<p>-5 degrees</p>'],
     ['> a\n> > b\nc', '<blockquote><p>a</p><blockquote><p>b</p></blockquote></blockquote><p>c</p>'],
@@ -84,14 +85,14 @@ describe('Markdown', () => {
   });
 
   it('gives text of others its own language, and each block as a whole its own direction', () => {
-    const { container } = render(<Markdown source={'a\n\n1. b\n\n> c'} language="he" />);
+    const { container } = render(<Markdown nodes={parseMarkdown('a\n\n1. b\n\n> c')} language="he" />);
     expect(container.querySelector('.markdown')?.getAttribute('lang')).toBe('he');
     const directed = Array.from(container.querySelectorAll('[dir="auto"]'), ({ tagName }) => tagName);
     expect(directed).toEqual(['P', 'OL', 'BLOCKQUOTE']);
   });
 
   it('sends a reader out of the helpdesk without a trace', () => {
-    const { container } = render(<Markdown source="[a](https://e.test/)" language="en" />);
+    const { container } = render(<Markdown nodes={parseMarkdown('[a](https://e.test/)')} language="en" />);
     const link = container.querySelector('a');
     expect([link?.target, link?.rel]).toEqual(['_blank', 'noopener noreferrer nofollow']);
   });

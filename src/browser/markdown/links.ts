@@ -1,0 +1,67 @@
+/** A link or image that was read, and the index after it. */
+interface Link {
+  /** Its text as Markdown; empty for an address alone. */
+  label: string;
+  to: string;
+  /** Whether it leads out at all; what stays inside (`/path`) or acts (`javascript:`) is shown as it was written. */
+  isAddress: boolean;
+  end: number;
+}
+
+const scheme = /^(?:https?:\/\/|mailto:)/i;
+
+/**
+ * Reads `[label](destination "title")` with its bracket at index `at`. The label holds no brackets but escaped ones, the
+ * destination no spaces and pairs of parentheses only, and the title is not shown.
+ */
+export function readLink(source: string, at: number): Link | null {
+  const labelEnd = endOfLabel(source, at + 1);
+  if (!source.startsWith('](', labelEnd)) return null;
+  const toEnd = endOfDestination(source, labelEnd + 2);
+  const end = endOf(/(?: "[^"\n]*")?\)/y, source, toEnd);
+  if (end === toEnd) return null;
+  const to = source.slice(labelEnd + 2, toEnd);
+  return { label: source.slice(at + 1, labelEnd), to, isAddress: scheme.test(to), end };
+}
+
+function endOfLabel(source: string, at: number): number {
+  for (;;) {
+    at = endOf(/[^[\]\\]*/y, source, at);
+    if (source[at] !== '\\') return at;
+    at += 2;
+  }
+}
+
+function endOfDestination(source: string, at: number): number {
+  for (;;) {
+    at = endOf(/[^\0- ()<>]*/y, source, at);
+    const inner = source[at] === '(' ? endOf(/[^\0- ()<>]*/y, source, at + 1) : at;
+    if (inner === at || source[inner] !== ')') return at;
+    at = inner + 1;
+  }
+}
+
+/** Reads an address in angle brackets. */
+export function readAddress(source: string, at: number): Link | null {
+  const end = endOf(/<(?:https?:\/\/|mailto:)[^\0- <>]+>/y, source, at);
+  return end > at ? { label: '', to: source.slice(at + 1, end - 1), isAddress: true, end } : null;
+}
+
+/**
+ * Reads a web address that stands by itself: from white space to white space, without the punctuation after it. Chinese
+ * and Japanese set no space there, but punctuation of their own.
+ */
+export function readBareAddress(source: string, at: number): Link | null {
+  const border = /[\s\u3000-\u303f\uff00-\uffef]/;
+  if (at > 0 && !border.test(source.charAt(at - 1))) return null;
+  let end = endOf(/[^\s\u3000-\u303f\uff00-\uffef]*/y, source, at);
+  while (/[.,;:!?'")\]}*_|]/.test(source.charAt(end - 1))) end -= 1;
+  const to = source.slice(at, end);
+  return /^https?:\/\/[^<>"]+$/.test(to) ? { label: '', to, isAddress: true, end } : null;
+}
+
+/** The index after what the sticky `pattern` finds at index `at`; `at` itself when it finds nothing. */
+function endOf(pattern: RegExp, source: string, at: number): number {
+  pattern.lastIndex = at;
+  return pattern.test(source) ? pattern.lastIndex : at;
+}

@@ -1,0 +1,95 @@
+import type { MarkdownNode } from '../../contract/markdown.ts';
+import { type CodeSpans, codeSpans, escapePattern } from './code-spans.ts';
+import { type Emphasis, readEmphasis } from './emphasis.ts';
+import { readAddress, readBareAddress, readLink } from './links.ts';
+
+/** Emphasis inside emphasis or links is read this deep. */
+const maxDepth = 4;
+
+/** Where something other than plain text may start. */
+const start = /[\\`*_[!<\n]|https?:\/\//g;
+
+/** What was read, and the index after it. */
+interface Inline {
+  node: MarkdownNode;
+  end: number;
+}
+
+/**
+ * Reads bold, italic, code, links, web addresses and line breaks in `source`; all else is text. Inside the label of a
+ * link there are no links. Each of the few levels looks at a character a fixed number of times.
+ */
+export function parseInlines(source: string, depth = 0, isLabel = false): MarkdownNode[] {
+  if (depth > maxDepth) return source ? [source] : [];
+  const nodes: MarkdownNode[] = [];
+  const spans = codeSpans(source);
+  const emphasis = readEmphasis(source, spans);
+  const inner = (text: string, isInLabel = isLabel) => parseInlines(text, depth + 1, isInLabel);
+  let from = 0;
+  let at = nextStart(source, 0);
+  while (at >= 0) {
+    const found = readInline(source, at, { spans, emphasis, isLabel, inner });
+    if (found) {
+      append(nodes, source.slice(from, at));
+      append(nodes, found.node);
+      from = found.end;
+    }
+    at = nextStart(source, found?.end ?? at + 1);
+  }
+  append(nodes, source.slice(from));
+  return nodes;
+}
+
+function nextStart(source: string, from: number): number {
+  start.lastIndex = from;
+  return start.exec(source)?.index ?? -1;
+}
+
+interface Surroundings {
+  spans: CodeSpans;
+  emphasis: Emphasis;
+  isLabel: boolean;
+  inner: (text: string, isInLabel?: boolean) => MarkdownNode[];
+}
+
+function readInline(source: string, at: number, around: Surroundings): Inline | null {
+  switch (source[at]) {
+    case '\n':
+      return { node: ['br', []], end: at + 1 };
+    case '\\':
+      return escapePattern.test(source.slice(at, at + 2)) ? { node: source.charAt(at + 1), end: at + 2 } : null;
+    case '`': {
+      const span = around.spans.get(at);
+      return span ? { node: ['code', [span.code]], end: span.end } : null;
+    }
+    case '*':
+    case '_': {
+      const found = around.emphasis(at);
+      return found && { node: [found.tag, around.inner(found.text)], end: found.end };
+    }
+    case '!': {
+      // An image is text.
+      const image = source[at + 1] === '[' ? readLink(source, at + 1) : null;
+      return image && { node: source.slice(at, image.end), end: image.end };
+    }
+    default: {
+      if (around.isLabel) return null;
+      const found =
+        source[at] === '['
+          ? readLink(source, at)
+          : source[at] === '<'
+            ? readAddress(source, at)
+            : readBareAddress(source, at);
+      if (!found?.isAddress) return found && { node: source.slice(at, found.end), end: found.end };
+      const { label, to, end } = found;
+      return { node: ['a', label ? around.inner(label, true) : [to], to], end };
+    }
+  }
+}
+
+/** Adds a node; a text goes on the text before it. */
+function append(nodes: MarkdownNode[], node: MarkdownNode): void {
+  const last = nodes.at(-1);
+  if (typeof node === 'string' && typeof last === 'string') nodes[nodes.length - 1] = last + node;
+  else if (node !== '') nodes.push(node);
+}
