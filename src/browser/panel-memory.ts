@@ -1,29 +1,34 @@
-/** Remembers, for one person in this browser, which panels were opened and closed by hand. */
+import type { MountFacts } from './host/read-mount.ts';
+
+/** Remembers small things for one person of one helpdesk in this browser. */
 export interface PanelMemory {
-  /** True when the person last closed the panel. */
-  isClosed: (panel: string) => boolean;
-  remember: (panel: string, open: boolean) => void;
+  /** What was remembered under `name`; null for nothing. */
+  read: (name: string) => string | null;
+  remember: (name: string, value: string) => void;
 }
 
 /**
- * Keeps the choices in the browser's storage, under a key of helpdesk, person and panel. Without storage (a private
- * window, a full disk, a person who forbids it) nothing is remembered.
+ * Keeps things in the browser's storage, under a key of helpdesk, person and name. Without storage (a private window, a
+ * full disk, a person who forbids it) nothing is remembered: it holds until the next page.
  */
-export function createPanelMemory(base: string, person: string, storage: () => Storage): PanelMemory {
-  const key = (panel: string) => `fai:${base}:${person}:${panel}`;
+export function createPanelMemory(
+  { base, person }: Pick<MountFacts, 'base' | 'person'>,
+  storage: () => Storage,
+): PanelMemory {
+  const key = (name: string) => `fai:${base}:${person}:${name}`;
   return {
-    isClosed(panel) {
+    read(name) {
       try {
-        return storage().getItem(key(panel)) === 'closed';
+        return storage().getItem(key(name));
       } catch {
-        return false; // storage is forbidden
+        return null;
       }
     },
-    remember(panel, open) {
+    remember(name, value) {
       try {
-        storage().setItem(key(panel), open ? 'open' : 'closed');
+        storage().setItem(key(name), value);
       } catch {
-        // Storage is forbidden or full: the choice holds until the next page.
+        // Forbidden or full.
       }
     },
   };

@@ -22,13 +22,14 @@ export function panelBundle(): Plugin {
     generateBundle(_options, bundle) {
       const manifest: AssetManifest = { entry: '', files: {} };
       for (const file of Object.values(bundle)) {
-        if (file.type !== 'chunk') continue;
+        if (!file.fileName.endsWith('.js')) continue;
+        const code = file.type === 'chunk' ? file.code : file.source;
         const twin = `${file.fileName}.gz`;
-        const source = gzip(file.code);
+        const source = gzip(code);
         this.emitFile({ type: 'asset', fileName: twin, source });
-        const bytes = Buffer.byteLength(file.code);
+        const bytes = Buffer.byteLength(code);
         manifest.files[file.fileName] = { type: scriptType, bytes, gzip: twin, gzipBytes: source.byteLength };
-        if (file.isEntry) manifest.entry = file.fileName;
+        if (file.type === 'chunk' && file.isEntry) manifest.entry = file.fileName;
       }
       if (manifest.entry === '') this.error('The bundle has no entry script.');
       this.emitFile({ type: 'asset', fileName: 'assets.json', source: `${JSON.stringify(manifest, null, 2)}\n` });

@@ -18,6 +18,7 @@ export function thirdPartyLicences(): Plugin {
           if (folder) folders.add(folder);
         }
       }
+      if (folders.size === 0) return;
       const notices = await Promise.all([...folders].sort().map(licenceNotice));
       this.emitFile({ type: 'asset', fileName: 'panels-licences.txt', source: notices.join('\n') });
     },

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { shownPanels } from './shown-panels.ts';
 import { examplePageData, pageDataResponse, settle } from './staff-page.ts';
 
-const { all, button, environment, start, text } = shownPanels();
+const { all, button, click, environment, named, start, text } = shownPanels();
 
 describe('recommendations that did not fit into the page', () => {
   const [first, ...rest] = examplePageData().recommendations;
@@ -14,14 +14,21 @@ describe('recommendations that did not fit into the page', () => {
   };
 
   it('are asked for when their panel is opened, not before', async () => {
-    environment().fetch.mockResolvedValue(pageDataResponse(examplePageData()));
+    let answer: (response: Response) => void = () => {};
+    environment().fetch.mockImplementation(
+      () =>
+        new Promise((resolve) => {
+          answer = resolve;
+        }),
+    );
     start(collapsed);
     await settle();
     expect(environment().fetch).not.toHaveBeenCalled();
-    button('recommendations').click();
+    await click(button('recommendations'));
     expect(text()).toContain('Loading the other recommendations…');
     // The whole answer is wanted, so nothing says what is here already.
     expect(environment().fetch.mock.lastCall?.[1]?.headers).toEqual({ Accept: 'application/json' });
+    answer(pageDataResponse(examplePageData()));
     await settle();
     expect(all('article')).toHaveLength(1 + rest.length);
     expect(text()).not.toContain('Loading');
@@ -36,9 +43,7 @@ describe('recommendations that did not fit into the page', () => {
     await settle();
     expect(text()).toContain('The other recommendations could not be loaded.');
     environment().fetch.mockResolvedValue(pageDataResponse(examplePageData()));
-    const retry = all('button').find((one) => one.textContent === 'Try again');
-    retry?.click();
-    await settle();
+    await click(named('Try again'));
     expect(all('article')).toHaveLength(1 + rest.length);
   });
 });

@@ -1,6 +1,6 @@
 import { expect, it, vi } from 'vitest';
 import { watchMount } from '../../src/browser/host/watch-mount.ts';
-import { startMount } from '../../src/browser/start-mount.tsx';
+import { paintMount } from '../../src/browser/paint-mount.tsx';
 import { fillPage, mountElement, panelsRoot, settle, stillEnvironment, ticketContent } from './staff-page.ts';
 
 /** Counts the listeners that are there: those added, less those whose signal has aborted. */
@@ -22,7 +22,7 @@ it('leaves nothing behind after 1,000 navigations', async () => {
   const { container } = fillPage(ticketContent(mountElement()));
   watchMount((mount, life) => {
     ended.push(life.end.signal);
-    startMount(mount, life, stillEnvironment());
+    paintMount(mount, life, stillEnvironment());
   }, page.signal);
   const atFirst = [ofWindow(), ofDocument()];
   let kept = [...container.children].map((child) => child.cloneNode(true) as Element);

@@ -3,12 +3,13 @@ import { recommendationsPanel } from '../../src/browser/panels/recommendations-p
 import { shownPanels } from './shown-panels.ts';
 import { examplePageData, isShown, pageDataResponse, settle } from './staff-page.ts';
 
-const { button, comeBack, environment, start, text } = shownPanels();
+const { button, click, comeBack, environment, start, text } = shownPanels();
 
 describe('asking whether the page data is current', () => {
   it('sends the revision to the route under the base, with the session and nothing else', async () => {
     start();
     comeBack();
+    await settle();
     expect(environment().fetch.mock.calls[0]).toEqual([
       '/scp/ajax.php/fai/tickets/42/insights',
       expect.objectContaining({
@@ -27,18 +28,20 @@ describe('asking whether the page data is current', () => {
 
   it('draws nothing when nothing has changed', async () => {
     start();
+    comeBack();
+    await settle();
     const drawn = vi.spyOn(recommendationsPanel, 'facts');
     comeBack();
     await settle();
-    expect(environment().fetch).toHaveBeenCalledTimes(1);
+    expect(environment().fetch).toHaveBeenCalledTimes(2);
     expect(drawn).not.toHaveBeenCalled();
-    button('summary').click();
+    await click(button('summary'));
     expect(drawn).toHaveBeenCalledTimes(1);
   });
 
   it('shows what is new, and keeps what the person opened and closed', async () => {
     start();
-    button('recommendations').click();
+    await click(button('recommendations'));
     const summary = { ...examplePageData().summary, gist: 'Solved by the new certificate.' };
     environment().fetch.mockResolvedValue(pageDataResponse({ ...examplePageData({ revision: 'new' }), summary }));
     comeBack();
@@ -46,6 +49,7 @@ describe('asking whether the page data is current', () => {
     expect(text()).toContain('Solved by the new certificate.');
     expect(button('recommendations').getAttribute('aria-expanded')).toBe('false');
     comeBack();
+    await settle();
     expect(environment().fetch.mock.lastCall?.[1]?.headers).toMatchObject({ 'If-None-Match': '"new"' });
   });
 
@@ -56,6 +60,7 @@ describe('asking whether the page data is current', () => {
     await settle();
     expect(isShown()).toBe(false);
     comeBack();
+    await settle();
     expect(environment().fetch).toHaveBeenCalledTimes(1);
   });
 
@@ -78,7 +83,9 @@ describe('asking whether the page data is current', () => {
     environment().fetch.mockImplementation(() => new Promise(() => {}));
     start();
     comeBack();
+    await settle();
     comeBack();
+    await settle();
     expect(environment().fetch).toHaveBeenCalledTimes(1);
   });
 });

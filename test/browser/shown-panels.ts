@@ -1,10 +1,11 @@
 import { afterEach, beforeEach, vi } from 'vitest';
-import { startMount } from '../../src/browser/start-mount.tsx';
+import { paintMount } from '../../src/browser/paint-mount.tsx';
 import {
   fillPage,
   mountElement,
   panelsRoot,
   type StillEnvironment,
+  settle,
   stillEnvironment,
   ticketContent,
 } from './staff-page.ts';
@@ -34,7 +35,7 @@ export function shownPanels() {
     start(options: MountOptions = {}, restored = false): HTMLElement {
       const mount = mountElement(options);
       fillPage(ticketContent(mount));
-      startMount(mount, { end, restored }, environment);
+      paintMount(mount, { end, restored }, environment);
       return mount;
     },
     /** Comes back to the window late enough for the panels to ask whether they are current. */
@@ -42,6 +43,19 @@ export function shownPanels() {
       environment.clock.at += 10_000;
       window.dispatchEvent(new Event('focus'));
     },
+    /** Clicks, and lets the panels answer; the first click of all loads the second script. */
+    async click(element: HTMLElement | null | undefined): Promise<void> {
+      if (!element) throw new Error('there is nothing to click');
+      element.click();
+      await settle();
+    },
+    /** The button of that name, in the first element that `within` finds. */
+    named: (name: string, within = ':host') =>
+      [
+        ...(within === ':host' ? panelsRoot() : (panelsRoot().querySelector(within) as Element)).querySelectorAll(
+          'button',
+        ),
+      ].find((one) => one.textContent === name),
     all,
     texts: (selector: string) => all(selector).map((element) => element.textContent),
     text: () => panelsRoot().textContent ?? '',

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { vi } from 'vitest';
 import type { Environment } from '../../src/browser/environment.ts';
+import { goLive } from '../../src/browser/live/live.tsx';
 import type { PageData, PageRecommendation, PageSummary } from '../../src/contract/page-data.ts';
 import { english } from '../../src/contract/strings.ts';
 
@@ -95,9 +96,15 @@ export interface StillEnvironment extends Environment {
   fetch: ReturnType<typeof vi.fn<typeof fetch>>;
   clock: { at: number };
   memory: Map<string, string>;
+  loadLive: ReturnType<typeof vi.fn<Environment['loadLive']>>;
+  /** Lets so much time pass, with the timers that end in it. */
+  pass: (ms: number) => Promise<void>;
 }
 
-/** An environment that holds still: a clock to be set, a storage in memory, a fetch that answers `unchanged`. */
+/**
+ * An environment that holds still: a clock to be set, a storage in memory, timers that wait to be passed, a fetch that
+ * answers `unchanged`, the second script at hand.
+ */
 export function stillEnvironment(): StillEnvironment {
   const memory = new Map<string, string>();
   const clock = { at: 1_800_000_000_000 };
@@ -105,9 +112,27 @@ export function stillEnvironment(): StillEnvironment {
     getItem: (key: string) => memory.get(key) ?? null,
     setItem: (key: string, value: string) => void memory.set(key, value),
   } as Storage;
+  let timers: { at: number; callback: () => void; signal: AbortSignal }[] = [];
   return {
     clock,
     memory,
+    after(ms, callback, signal) {
+      timers.push({ at: clock.at + ms, callback, signal });
+    },
+    async pass(ms) {
+      const end = clock.at + ms;
+      for (;;) {
+        timers = timers.filter(({ signal }) => !signal.aborted).sort((one, other) => one.at - other.at);
+        const next = timers[0];
+        if (!next || next.at > end) break;
+        timers.shift();
+        clock.at = next.at;
+        next.callback();
+        await settle();
+      }
+      clock.at = end;
+    },
+    loadLive: vi.fn<Environment['loadLive']>(async () => ({ goLive })),
     now: () => clock.at,
     storage: () => storage,
     fetch: vi.fn<typeof fetch>(async () => new Response(null, { status: 304 })),

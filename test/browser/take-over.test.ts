@@ -1,13 +1,13 @@
 import { describe, expect, it, vi } from 'vitest';
 import { browserEnvironment } from '../../src/browser/environment.ts';
 import { watchMount } from '../../src/browser/host/watch-mount.ts';
-import { startMount } from '../../src/browser/start-mount.tsx';
+import { paintMount } from '../../src/browser/paint-mount.tsx';
 import { takeOver } from '../../src/browser/take-over.ts';
 import { fillPage, isShown, mountElement, panelsRoot, settle, stillEnvironment, ticketContent } from './staff-page.ts';
 
 const run = (source: string, owner: object) => {
   const environment = { ...browserEnvironment, ...stillEnvironment() };
-  takeOver(source, (signal) => watchMount((mount, life) => startMount(mount, life, environment), signal), owner);
+  takeOver(source, (signal) => watchMount((mount, life) => paintMount(mount, life, environment), signal), owner);
   return environment;
 };
 

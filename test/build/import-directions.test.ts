@@ -37,7 +37,7 @@ const isOurs = ({ to }: Import) => to.startsWith('src/');
 
 describe('imports go one way', () => {
   it('is able to see imports at all', () => {
-    expect(broken('src/browser/main.tsx', isOurs)).toContain('src/browser/main.tsx -> src/browser/start-mount.tsx');
+    expect(broken('src/browser/main.tsx', isOurs)).toContain('src/browser/main.tsx -> src/browser/paint-mount.tsx');
   });
 
   it('the contract imports nothing but itself and zod', () => {
@@ -72,23 +72,29 @@ describe('imports go one way', () => {
     expect(broken('src/browser/markdown/', (one) => !open(one))).toEqual([]);
   });
 
-  it('panels import panels, ui and the parser of Markdown; of the store, the strings and the contract only types', () => {
+  it('panels import panels, ui and the parser of Markdown; of the rest only types', () => {
     const open = inside('src/browser/panels/', 'src/browser/ui/', 'src/browser/markdown/');
     expect(broken('src/browser/panels/', (one) => isOurs(one) && !one.typesOnly && !open(one))).toEqual([]);
   });
 
-  it('host and check import no panels, no ui and no store', () => {
-    const refused = inside('src/browser/panels/', 'src/browser/ui/', 'src/browser/store.ts', 'src/browser/api.ts');
-    expect(broken('src/browser/host/', refused)).toEqual([]);
-    expect(broken('src/browser/check/', refused)).toEqual([]);
+  it('host, clipboard and check import no panels, no ui and nothing of the second script', () => {
+    const refused = inside('src/browser/panels/', 'src/browser/ui/', 'src/browser/live/', 'src/browser/paint-mount');
+    for (const room of ['host', 'clipboard', 'check']) {
+      expect(broken(`src/browser/${room}/`, (one) => !one.typesOnly && refused(one))).toEqual([]);
+    }
   });
 
-  it('only main and start-mount see everything', () => {
-    const seers = ['src/browser/main.tsx', 'src/browser/start-mount.tsx'];
-    expect(broken('src/browser/', inside('src/browser/start-mount', 'src/browser/main'), seers)).toEqual([]);
-    const roots = ({ to }: Import, path: string) =>
-      posix.dirname(path) === 'src/browser' &&
-      inside('src/browser/panels/', 'src/browser/ui/')({ to, typesOnly: false });
+  it('the first script takes nothing of the second, and nothing of Preact but types', () => {
+    const isFirst = (one: Import, path: string) => !path.startsWith('src/browser/live/') && !one.typesOnly;
+    const refused = inside('src/browser/live/', 'preact', '@preact/');
+    expect(broken('src/browser/', (one, path) => isFirst(one, path) && refused(one))).toEqual([]);
+  });
+
+  it('only main, paint-mount and the second script see everything', () => {
+    const seers = ['src/browser/main.tsx', 'src/browser/paint-mount.tsx'];
+    expect(broken('src/browser/', inside('src/browser/paint-mount', 'src/browser/main'), seers)).toEqual([]);
+    const roots = (one: Import, path: string) =>
+      posix.dirname(path) === 'src/browser' && !one.typesOnly && inside('src/browser/panels/', 'src/browser/ui/')(one);
     expect(broken('src/browser/', roots, seers)).toEqual([]);
   });
 });

@@ -5,3 +5,12 @@ declare module 'virtual:check-page-data' {
   /** True when `value` has the shape of the page data, limits included, as the zod schema says. */
   export function isPageData(value: unknown): value is PageData;
 }
+
+/** Made by `src/build/live-script.ts`. */
+declare module 'virtual:live-file' {
+  /** File name of the second script; empty where nothing was built. */
+  export const liveFile: string;
+}
+
+/** `import()`, as `src/build/live-script.ts` puts it into the first script. */
+declare const importModule: <Module>(address: string) => Promise<Module>;

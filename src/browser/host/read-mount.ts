@@ -12,6 +12,8 @@ export interface MountFacts {
   data: PageData;
   /** Words for the panels in that language, not looked at yet. */
   strings: unknown;
+  /** True when the person asked for an analysis before this script was there. */
+  wantsRefresh: boolean;
 }
 
 /**
@@ -19,11 +21,14 @@ export interface MountFacts {
  * plain path: a path never leaves this origin.
  */
 export function readMount(mount: HTMLElement): MountFacts | null {
-  const { ticketId, base = '', lang, person = '' } = mount.dataset;
+  const { ticketId, base = '', lang, person = '', refresh } = mount.dataset;
   if (!/^\/(?:[\w.~%-]+\/)*$/.test(base)) return null;
 
   const content = parseVisibleJson(mount.querySelector('script')?.textContent ?? '');
   const data = pageDataOf(content, Number(ticketId));
   if (!data) return null;
-  return { base, language: lang || 'en', person, data, strings: (content as { strings?: unknown }).strings };
+  const { strings } = content as Partial<MountFacts>;
+  // Once: a clone that PJAX keeps must not ask again.
+  delete mount.dataset.refresh;
+  return { base, language: lang || 'en', person, data, strings, wantsRefresh: refresh === '' };
 }

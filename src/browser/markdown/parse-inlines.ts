@@ -60,7 +60,9 @@ function readInline(source: string, at: number, around: Surroundings): Inline | 
       return escapePattern.test(source.slice(at, at + 2)) ? { node: source.charAt(at + 1), end: at + 2 } : null;
     case '`': {
       const span = around.spans.get(at);
-      return span ? { node: ['code', [span.code]], end: span.end } : null;
+      if (!span) return null;
+      const code = source.slice(span.from, span.to);
+      return { node: ['code', [code.trim() || code]], end: span.end };
     }
     case '*':
     case '_': {

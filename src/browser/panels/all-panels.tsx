@@ -1,10 +1,23 @@
 import { Collapsible } from '../ui/collapsible.tsx';
-import type { Panel, PanelProps } from './panel.ts';
+import type { PanelProps } from './panel.ts';
+import { visiblePanels } from './panel-list.ts';
 
-/** Draws the given panels one under the other, and below them how it stands with a newer analysis. */
-export function allPanels(panels: readonly Panel[], props: PanelProps) {
-  const { shown, store, t } = props;
-  const { pending } = shown.data;
+/**
+ * Draws the panels that have something to show one under the other, and below them how it stands with a newer analysis;
+ * null when there is nothing to say at all.
+ */
+export function allPanels(props: PanelProps) {
+  const { shown, actions, live, t } = props;
+  const { hidden, data } = shown;
+  const panels = visiblePanels(data);
+  const notice = live?.notice(props);
+  if (panels.length === 0 && !data.pending && !notice) return null;
+  const hide = (
+    <button type="button" class="hide" onClick={() => actions.hide(!hidden)}>
+      {t(hidden ? 'Show_panels' : 'Hide_panels')}
+    </button>
+  );
+  if (hidden) return hide;
   return (
     <>
       {panels.map(({ name, title, facts, lead, content }) => (
@@ -14,14 +27,24 @@ export function allPanels(panels: readonly Panel[], props: PanelProps) {
             heading="h3"
             title={t(title)}
             open={shown.open[name]}
-            onToggle={() => store.togglePanel(name)}
-            facts={facts(props)}
+            onToggle={() => actions.togglePanel(name)}
+            facts={
+              <>
+                {shown.unread[name] && <span class="chip unread">{t('unread')}</span>}
+                {facts(props)}
+              </>
+            }
             lead={lead(props)}
             content={() => content(props)}
           />
         </section>
       ))}
-      {pending && <p class="small">{t(pending.state)}</p>}
+      <div class="line small">
+        <div role="status">
+          {data.pending && t(data.pending.state)} {notice}
+        </div>
+        {panels.length > 0 && hide}
+      </div>
     </>
   );
 }

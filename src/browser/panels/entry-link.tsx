@@ -6,7 +6,7 @@ import type { PanelProps } from './panel.ts';
  * where its text is too short to be one.
  */
 export function entryLink(
-  { shown, store, t }: PanelProps,
+  { shown, actions, t }: PanelProps,
   entryId: number,
   text: ComponentChildren,
   name?: string,
@@ -16,7 +16,7 @@ export function entryLink(
     if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
     // Following the fragment would write to the history that jquery-pjax keeps its own notes in.
     event.preventDefault();
-    store.showEntry(entryId);
+    actions.showEntry(entryId);
   };
   return (
     <>

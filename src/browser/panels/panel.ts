@@ -1,19 +1,50 @@
 import type { ComponentChildren } from 'preact';
-import type { PageData } from '../../contract/page-data.ts';
+import type { PageData, PageRecommendation } from '../../contract/page-data.ts';
+import type { Outcome } from '../../contract/staff-actions.ts';
 import type { StringKey } from '../../contract/strings.ts';
-import type { PanelName, Shown, Store } from '../store.ts';
+import type { PanelName, Shown } from '../shown.ts';
 import type { Translate } from '../translate.ts';
+
+/** What a click on a panel can ask for. */
+export interface Actions {
+  togglePanel: (panel: PanelName) => void;
+  openRecommendation: (id: string, open: boolean) => void;
+  /** Shows all panels or none. */
+  hide: (hidden: boolean) => void;
+  /** Brings a cited entry into view, or notes that it is not on this page. */
+  showEntry: (entryId: number) => void;
+  /** Asks for a new analysis. */
+  refresh: () => void;
+  /** Does something with a recommendation. */
+  use: (outcome: Outcome, recommendation: PageRecommendation) => void;
+  /** Rates the summary (`summary`) or a recommendation (its id); null takes it back. */
+  rate: (target: string, rating: 'up' | 'down' | null) => void;
+}
+
+/** What the second script adds at places of the panels. */
+export interface LiveParts {
+  /** What clicks opened below the buttons of the summary (`summary`), a recommendation (its id) or all of them (`all`). */
+  below: (props: PanelProps, target: string) => ComponentChildren;
+  /** What concerns the ticket as a whole, under all panels. */
+  notice: (props: PanelProps) => ComponentChildren;
+}
 
 /** What a panel is drawn from. */
 export interface PanelProps {
   shown: Shown;
-  store: Store;
+  /** At the first paint nothing listens, so there are none. */
+  actions: Actions;
+  /** Null at the first paint. */
+  live: LiveParts | null;
   t: Translate;
   /** Language of the panels' own words. */
   language: string;
 }
 
-/** One collapsible section of ours. A new one is a file beside this and a line in `panel-list.ts`. */
+/**
+ * One collapsible section of ours. A new one is a file beside this and a line in `panel-list.ts`. Panels are drawn twice
+ * from the same source, by `first-paint/draw.ts` and then by Preact: they are functions of their props, without hooks.
+ */
 export interface Panel {
   name: PanelName;
   title: StringKey;

@@ -1,25 +1,24 @@
-import type { ComponentChildren } from 'preact';
 import type { PageRecommendation } from '../../contract/page-data.ts';
+import type { Outcome } from '../../contract/staff-actions.ts';
+import type { StringKey } from '../../contract/strings.ts';
 import { parseMarkdown } from '../markdown/parse-markdown.ts';
 import { Collapsible } from '../ui/collapsible.tsx';
-import { isSameLanguage, languageName } from '../ui/language-name.ts';
 import { Markdown } from '../ui/markdown.tsx';
+import { moveFocus } from '../ui/move-focus.ts';
+import { type Button, buttons } from './buttons.tsx';
+import { explanation } from './explanation.tsx';
 import type { PanelProps } from './panel.ts';
 import { provenance } from './provenance.tsx';
-import { sourceItem } from './source.tsx';
 
 /** One recommended answer or action. Whether it `startsOpen` counts until the person chooses. */
 export function recommendationArticle(props: PanelProps, recommendation: PageRecommendation, startsOpen: boolean) {
-  const { shown, store, t } = props;
-  const { id, kind, title, body, language, status, confidence, rationale, sources } = recommendation;
+  const { shown, actions, t } = props;
+  const { id, kind, title, body, language, status, confidence, rating } = recommendation;
+  const { can } = shown.data;
   const open = shown.recommendations.get(id) ?? startsOpen;
   const headingId = `about-${id}`;
-  const fact = (name: 'why' | 'confidence' | 'sources' | 'language', text: ComponentChildren) => (
-    <>
-      <h5>{t(name)}</h5>
-      <div>{text}</div>
-    </>
-  );
+  const use = (label: StringKey, outcome: Outcome): Button => [label, () => actions.use(outcome, recommendation)];
+  const isAway = status === 'dismissed' || status === 'retired';
   return (
     <article key={id} data-recommendation-id={id} aria-labelledby={headingId}>
       <Collapsible
@@ -27,23 +26,29 @@ export function recommendationArticle(props: PanelProps, recommendation: PageRec
         heading="h4"
         title={title}
         open={open}
-        onToggle={() => store.openRecommendation(id, !open)}
+        onKeyDown={moveFocus}
+        onToggle={() => actions.openRecommendation(id, !open)}
         facts={
           <>
             {kind === 'action' && <span class="chip">{t(kind)}</span>}
             {status !== 'open' && <span class="chip stale">{t(status)}</span>}
-            {confidence && <span class="chip">{t(confidence.level)}</span>}
+            {confidence && (
+              <span class="chip" title={confidence.reason}>
+                {t(confidence.level)}
+              </span>
+            )}
           </>
         }
         content={() => (
           <>
             <Markdown nodes={parseMarkdown(body)} language={language} />
-            <div class="grid">
-              {rationale && fact('why', <bdi>{rationale}</bdi>)}
-              {confidence?.reason && fact('confidence', <bdi>{confidence.reason}</bdi>)}
-              {!isSameLanguage(language, props.language) && fact('language', languageName(language, props.language))}
-              {sources.length > 0 && fact('sources', <ul>{sources.map((source) => sourceItem(props, source))}</ul>)}
-            </div>
+            {buttons(props, id, rating, [
+              can.reply && kind === 'reply' && use('Insert_into_reply', 'inserted'),
+              use('Copy', 'copied'),
+              can.note && use('Add_as_note', 'noted'),
+              can.note && (isAway ? use('Restore', 'restored') : use('Dismiss', 'dismissed')),
+            ])}
+            {explanation(props, recommendation)}
             {provenance(props, recommendation)}
           </>
         )}

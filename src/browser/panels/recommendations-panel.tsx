@@ -19,25 +19,17 @@ export const recommendationsPanel: Panel = {
     );
   },
   content(props) {
-    const { shown, store, t } = props;
-    const current = currentOf(shown.data);
-    const earlier = shown.data.recommendations.filter((one) => !current.includes(one));
+    const { data } = props.shown;
+    const current = currentOf(data);
+    const earlier = data.recommendations.filter((one) => !current.includes(one));
     const article = (one: PageRecommendation) => recommendationArticle(props, one, one === current[0]);
     return (
       <>
         {current.map(article)}
-        {shown.rest === 'loading' && <p role="status">{t('loading')}</p>}
-        {shown.rest === 'failed' && (
-          <p class="notice" role="status">
-            {t('not_loaded')}{' '}
-            <button type="button" onClick={store.loadRest}>
-              {t('try_again')}
-            </button>
-          </p>
-        )}
+        {props.live?.below(props, 'all')}
         {earlier.length > 0 && (
           <details>
-            <summary>{t('earlier', { count: earlier.length })}</summary>
+            <summary>{props.t('earlier', { count: earlier.length })}</summary>
             {earlier.map(article)}
           </details>
         )}

@@ -1,5 +1,6 @@
 import { parseMarkdown } from '../markdown/parse-markdown.ts';
 import { Markdown } from '../ui/markdown.tsx';
+import { buttons } from './buttons.tsx';
 import { coverageNotice, shortCoverage } from './coverage.tsx';
 import type { Panel } from './panel.ts';
 import { provenance } from './provenance.tsx';
@@ -21,17 +22,19 @@ export const summaryPanel: Panel = {
     </p>
   ),
   content(props) {
-    const { summary } = props.shown.data;
+    const { actions, shown, t } = props;
+    const { summary, can } = shown.data;
     if (!summary) return null;
-    const { coverage, warnings, body, language } = summary;
+    const { coverage, warnings, body, language, rating } = summary;
     return (
       <>
         {shortCoverage(props, coverage) && coverageNotice(props, coverage)}
         {warnings.map((warning) => (
-          <p class="notice">{props.t(warning)}</p>
+          <p class="notice">{t(warning)}</p>
         ))}
         {body && <Markdown nodes={parseMarkdown(body)} language={language} />}
         {summarySections(props, summary)}
+        {buttons(props, 'summary', rating, [can.refresh && ['Summarise_again', () => actions.refresh()]])}
         {provenance(props, summary)}
       </>
     );

@@ -7,6 +7,7 @@ interface CollapsibleProps {
   title: string;
   open: boolean;
   onToggle: () => void;
+  onKeyDown?: (event: KeyboardEvent) => void;
   /** Short facts at the end of the heading's line. */
   facts?: ComponentChildren;
   /** What can be read while collapsed, under the heading. */
@@ -18,13 +19,23 @@ interface CollapsibleProps {
  * A heading that is a button, and the content it shows and hides (the "disclosure" pattern of the ARIA practices).
  * The button covers its line, so that the mouse finds it anywhere; the lead below stays selectable text.
  */
-export function Collapsible({ id, heading: Heading, title, open, onToggle, facts, lead, content }: CollapsibleProps) {
+export function Collapsible({
+  id,
+  heading: Heading,
+  title,
+  open,
+  onToggle,
+  onKeyDown,
+  facts,
+  lead,
+  content,
+}: CollapsibleProps) {
   const contentId = `${id}-content`;
   return (
     <>
       <div class="line">
         <Heading id={id}>
-          <button type="button" aria-expanded={open} aria-controls={contentId} onClick={onToggle}>
+          <button type="button" aria-expanded={open} aria-controls={contentId} onClick={onToggle} onKeyDown={onKeyDown}>
             <span dir="auto">{title}</span>
           </button>
         </Heading>

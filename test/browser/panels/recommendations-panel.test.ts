@@ -3,7 +3,7 @@ import type { PageData } from '../../../src/contract/page-data.ts';
 import { shownPanels } from '../shown-panels.ts';
 import { examplePageData, exampleRecommendation } from '../staff-page.ts';
 
-const { all, start, text, texts } = shownPanels();
+const { all, click, start, text, texts } = shownPanels();
 
 /** Shows the example with some members changed. */
 const show = (data: Partial<PageData>, options = {}) => start({ ...options, data: examplePageData(data) });
@@ -14,11 +14,11 @@ describe('the recommendations', () => {
   const isOpen = (id: string) =>
     all(`article[data-recommendation-id="${id}"] h4 button`)[0]?.getAttribute('aria-expanded');
 
-  it('start with the first open and the others closed', () => {
+  it('start with the first open and the others closed', async () => {
     show({ recommendations: recommendations('open', 'open') });
     expect([isOpen('r0'), isOpen('r1')]).toEqual(['true', 'false']);
-    all('article[data-recommendation-id="r1"] h4 button')[0]?.click();
-    all('article[data-recommendation-id="r0"] h4 button')[0]?.click();
+    await click(all('article[data-recommendation-id="r1"] h4 button')[0]);
+    await click(all('article[data-recommendation-id="r0"] h4 button')[0]);
     expect([isOpen('r0'), isOpen('r1')]).toEqual(['false', 'true']);
   });
 

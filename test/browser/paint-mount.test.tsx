@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
+import { paintMount } from '../../src/browser/paint-mount.tsx';
 import { recommendationsPanel } from '../../src/browser/panels/recommendations-panel.tsx';
-import { startMount } from '../../src/browser/start-mount.tsx';
 import { shownPanels } from './shown-panels.ts';
 import {
   examplePageData,
@@ -26,12 +26,6 @@ describe('a mount', () => {
 
   it.each([
     ['nothing to show', { data: examplePageData({ summary: null, recommendations: [] }) }],
-    [
-      'only a pending analysis',
-      {
-        data: examplePageData({ summary: null, recommendations: [], pending: { state: 'queued', since: '' } }),
-      },
-    ],
     [
       'both panels switched off',
       {
@@ -61,7 +55,7 @@ describe('a mount', () => {
     const mount = mountElement();
     mount.replaceChildren();
     fillPage(ticketContent(mount));
-    startMount(mount, { end: new AbortController(), restored: false }, environment());
+    paintMount(mount, { end: new AbortController(), restored: false }, environment());
     expect(isShown()).toBe(false);
   });
 
@@ -87,6 +81,7 @@ describe('a mount', () => {
     );
     start();
     comeBack();
+    await settle();
     const request = environment().fetch.mock.calls[0]?.[1];
     end();
     expect(request?.signal?.aborted).toBe(true);
@@ -95,6 +90,7 @@ describe('a mount', () => {
     expect(isShown()).toBe(false);
     expect(panelsRoot().childNodes).toHaveLength(0);
     comeBack();
+    await settle();
     expect(environment().fetch).toHaveBeenCalledTimes(1);
   });
 });

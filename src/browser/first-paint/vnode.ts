@@ -1,0 +1,18 @@
+/** One node of what a component returns, with the members of Preact's own that the first paint needs. */
+export interface VNode {
+  type: string | ((props: never) => unknown);
+  props: { children?: unknown; [name: string]: unknown };
+}
+
+/** What the JSX of the first script becomes; the second script's becomes calls of Preact's `h`, from the same sources. */
+function createVNode(type: VNode['type'], props: object | null, ...children: unknown[]): VNode {
+  return { type, props: children.length > 0 ? { ...props, children } : { ...props } };
+}
+
+/** A fragment: its children, without an element around them. */
+function Several({ children }: { children?: unknown }): unknown {
+  return children;
+}
+
+// Under the names that the build imports into every file for its JSX.
+export { createVNode as h, Several as Fragment };

@@ -1,0 +1,143 @@
+import type { PageData, PageRecommendation } from '../../contract/page-data.ts';
+import type { Outcome } from '../../contract/staff-actions.ts';
+import type { FirstPaint } from '../handover.ts';
+import { revealEntry } from '../host/reveal-entry.ts';
+import { createFollower } from './follow-pending.ts';
+import type { LiveActions } from './live-actions.ts';
+import { createOutbox, type Unsent } from './outbox.ts';
+import { watchPresence } from './presence.ts';
+import { createReturns } from './returns.ts';
+import { type Answer, getInsights, postAction } from './staff-routes.ts';
+import { createState, type State } from './state.ts';
+import { reasonsToAsk, type Use, useRecommendation } from './use-recommendation.ts';
+import { withUnsent } from './with-unsent.ts';
+
+/** What goes on between a person, the panels and the helpdesk. */
+export interface Desk {
+  state: State;
+  actions: LiveActions;
+  /** The person comes back to the page, as this event tells. */
+  comeBack: (event?: Event) => void;
+  /** Sees to what the page came with: a waiting analysis, a part that did not fit, words that were not sent. */
+  begin: () => void;
+}
+
+/** All of it ends with the mount; answers that come later are dropped. */
+export function createDesk(firstPaint: FirstPaint): Desk {
+  const { facts, environment, end, drawnAt } = firstPaint;
+  const { ticketId } = facts.data;
+  const state = createState(firstPaint);
+  const isPresent = watchPresence(environment.now, end.signal);
+  const cameBack = createReturns(environment.now, drawnAt);
+  const outbox = createOutbox(firstPaint, isPresent, onSent, () => state.say({ is: 'unsent' }));
+  const follow = createFollower(firstPaint, state, isPresent, revalidate);
+  let asked: Promise<void> | null = null;
+
+  const dataNow = () => state.shown.peek().data;
+  const take = (data: PageData) => state.showData(withUnsent(data, outbox.waiting()));
+
+  function onSent(answer: Answer, sent: Unsent): void {
+    if (answer.is === 'refused') state.say({ is: 'refused' });
+    else if (state.news.peek()?.is === 'unsent') state.say(null);
+    if (sent.ticketId !== ticketId) return;
+    if (answer.is === 'gone') end.abort();
+    if (answer.is === 'data') take(answer.data);
+    // What was shown ahead of the answer did not come true.
+    if (answer.is === 'refused') void ask(null);
+  }
+
+  async function ask(revision: string | null): Promise<void> {
+    const answer = await getInsights(firstPaint, revision);
+    if (answer.is === 'gone') end.abort();
+    if (answer.is === 'data') take(answer.data);
+    follow();
+  }
+
+  /** Two at once would tell nothing more than one. */
+  function revalidate(): Promise<void> {
+    asked ??= ask(dataNow().revision).finally(() => {
+      asked = null;
+    });
+    return asked;
+  }
+
+  /** Without the revision: the shim would answer that nothing has changed. */
+  async function loadRest(): Promise<void> {
+    const isWanted = !dataNow().recommendationsComplete && state.shown.peek().open.recommendations;
+    if (!isWanted || state.rest.peek() === 'loading') return;
+    state.setRest('loading');
+    await ask(null);
+    state.setRest(dataNow().recommendationsComplete ? null : 'failed');
+  }
+
+  async function refresh(): Promise<void> {
+    state.say({ is: 'asking' });
+    const answer = await postAction(firstPaint, ticketId, 'refresh', {});
+    if (answer.is === 'gone') end.abort();
+    if (answer.is === 'too_soon') state.say(answer);
+    else state.say(answer.is === 'accepted' ? null : { is: 'not_asked' });
+    if (answer.is !== 'accepted') return;
+    state.showData({ ...dataNow(), pending: answer.pending });
+    follow();
+  }
+
+  function report(outcome: Outcome, { id }: PageRecommendation): void {
+    outbox.add({ ticketId, path: 'outcome', body: { recommendationId: id, outcome } });
+    take(dataNow());
+  }
+
+  async function useNow(use: Use, recommendation: PageRecommendation): Promise<void> {
+    const talk = await useRecommendation(recommendation, use, firstPaint.caret);
+    state.talk(recommendation.id, talk);
+    if (talk.is === use) report(use, recommendation);
+  }
+
+  const actions: LiveActions = {
+    togglePanel(panel) {
+      state.togglePanel(panel);
+      void loadRest();
+    },
+    openRecommendation: state.openRecommendation,
+    hide: state.hide,
+    showEntry: (entryId) => state.markEntry(entryId, revealEntry(entryId)),
+    refresh: () => void refresh(),
+    use(outcome, recommendation) {
+      if (outcome === 'dismissed' || outcome === 'restored') {
+        report(outcome, recommendation);
+        state.say(outcome === 'dismissed' ? { is: 'dismissed', recommendation } : null);
+        return;
+      }
+      const because = reasonsToAsk(recommendation, outcome);
+      if (because.length > 0) state.talk(recommendation.id, { is: 'asking', use: outcome, because });
+      else void useNow(outcome, recommendation);
+    },
+    useNow: (use, recommendation) => void useNow(use, recommendation),
+    close: (target) => state.talk(target, null),
+    undo(insertion, recommendation) {
+      state.talk(recommendation.id, { is: 'undone', result: insertion.undo() });
+      report('restored', recommendation);
+    },
+    rate(target, rating, reason = null, comment = '') {
+      outbox.add({ ticketId, path: 'rating', body: { target, rating, reason, comment: comment || null } });
+      state.talk(target, rating && { is: 'rating', rating, reason, comment });
+      take(dataNow());
+    },
+    loadRest: () => void loadRest(),
+  };
+
+  return {
+    state,
+    actions,
+    comeBack(event) {
+      if (!cameBack(event)) return;
+      outbox.send();
+      void revalidate();
+    },
+    begin() {
+      if (facts.wantsRefresh) void refresh();
+      outbox.send();
+      follow();
+      void loadRest();
+    },
+  };
+}

@@ -1,0 +1,51 @@
+import type { FirstPaint } from '../handover.ts';
+import type { State } from './state.ts';
+
+const firstMs = 4_000;
+const growth = 1.5;
+const longestMs = 30_000;
+/** The shim itself speaks of a waiting analysis for 15 minutes at most. */
+const endAfterMs = 900_000;
+const longMs = 120_000;
+
+/**
+ * Follows a waiting analysis: asks after 4 seconds, then ever more rarely up to each 30 seconds, only while somebody
+ * is there, and for 15 minutes at most. Answers a function that starts it, and does nothing while it goes on: whoever
+ * comes back later calls it again.
+ */
+export function createFollower(
+  { environment, end }: FirstPaint,
+  state: State,
+  isPresent: () => boolean,
+  revalidate: () => Promise<void>,
+): () => void {
+  let startedAt: number | null = null;
+  let isFollowing = false;
+
+  function step(waitMs: number): void {
+    environment.after(waitMs, () => void next(waitMs), end.signal);
+  }
+
+  async function next(waitMs: number): Promise<void> {
+    const isOver = environment.now() - (startedAt ?? 0) > endAfterMs;
+    isFollowing = isWaiting() && isPresent() && !isOver;
+    if (!isFollowing) return;
+    await revalidate();
+    isFollowing = isWaiting();
+    if (!isFollowing) startedAt = null;
+    state.setLong(startedAt !== null && environment.now() - startedAt > longMs);
+    if (isFollowing) step(Math.min(waitMs * growth, longestMs));
+  }
+
+  function isWaiting(): boolean {
+    const pending = state.shown.peek().data.pending;
+    return pending?.state === 'queued' || pending?.state === 'working';
+  }
+
+  return () => {
+    if (isFollowing || !isWaiting()) return;
+    isFollowing = true;
+    startedAt ??= environment.now();
+    step(firstMs);
+  };
+}

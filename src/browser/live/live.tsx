@@ -1,0 +1,37 @@
+import { hydrate, render } from 'preact';
+import type { FirstPaint, Live } from '../handover.ts';
+import { allPanels } from '../panels/all-panels.tsx';
+import type { LiveParts } from '../panels/panel.ts';
+import { below } from './below.tsx';
+import { createDesk } from './desk.ts';
+import { notice } from './notice.tsx';
+
+/**
+ * Takes over what the first script drew: the same elements, now with what a person can do. A bug in drawing takes the
+ * panels away and leaves the ticket page as it is.
+ */
+export function goLive(firstPaint: FirstPaint): Live {
+  const { mount, root, facts, end, t } = firstPaint;
+  const { state, actions, comeBack, begin } = createDesk(firstPaint);
+  const parts: LiveParts = {
+    below: (props, target) => below(props, state, actions, target),
+    notice: (props) => notice(props, state),
+  };
+  /** Draws anew whenever a signal changes that it has read. */
+  function Panels({ live }: { live: LiveParts | null }) {
+    try {
+      const panels = allPanels({ shown: state.shown.value, actions, live, t, language: facts.language });
+      mount.hidden = panels === null;
+      return panels;
+    } catch {
+      end.abort();
+      return null;
+    }
+  }
+  // First exactly what is there, then what only the second script has.
+  hydrate(<Panels live={null} />, root);
+  render(<Panels live={parts} />, root);
+  end.signal.addEventListener('abort', () => render(null, root));
+  begin();
+  return { comeBack, refresh: actions.refresh };
+}

@@ -1,0 +1,109 @@
+import type { FirstPaint } from '../handover.ts';
+import { type Answer, postAction } from './staff-routes.ts';
+
+/** Something a person said that the helpdesk has not confirmed yet. */
+export interface Unsent {
+  ticketId: number;
+  path: 'rating' | 'outcome';
+  body: { target: string; [member: string]: unknown } | { recommendationId: string; [member: string]: unknown };
+  /** When it was said, in milliseconds since 1970. */
+  at: number;
+}
+
+export interface Outbox {
+  /** What waits, oldest first, of all tickets. */
+  waiting: () => readonly Unsent[];
+  /** Keeps it, also over a change of page, and sends it. A newer rating of the same target replaces the older one. */
+  add: (unsent: Omit<Unsent, 'at'>) => void;
+  /** Tries to send what waits, now. */
+  send: () => void;
+}
+
+const name = 'unsent';
+const maxWaiting = 50;
+/** What could not be sent for a day is of no more use. */
+const maxAgeMs = 86_400_000;
+const firstRetryMs = 2_000;
+const longestRetryMs = 60_000;
+
+/**
+ * Sends ratings and outcomes one after the other, in their order, and keeps them in the browser's storage until the
+ * helpdesk has answered: a lost network or a change of page loses nothing. `onAnswer` is called for each that is done
+ * with (also one that was refused for good), and `onTrouble` when sending failed and will be tried again. Tries again
+ * only while `isPresent`; whoever comes back calls `send`.
+ */
+export function createOutbox(
+  firstPaint: FirstPaint,
+  isPresent: () => boolean,
+  onAnswer: (answer: Answer, unsent: Unsent) => void,
+  onTrouble: () => void,
+): Outbox {
+  const { environment, end, memory } = firstPaint;
+  let isSending = false;
+  let retryMs = firstRetryMs;
+  let here: Unsent[] = [];
+
+  /** Storage is shared by all windows; where it is forbidden this window's own list has to do. */
+  function read(): Unsent[] {
+    try {
+      const kept: unknown = JSON.parse(memory.read(name) || '[]');
+      const all = Array.isArray(kept) ? kept.filter(isUnsent) : [];
+      return all.length > 0 ? all : here;
+    } catch {
+      return here; // not ours, or cut off
+    }
+  }
+
+  function keep(list: Unsent[]): void {
+    here = list.filter(({ at }) => environment.now() - at < maxAgeMs).slice(-maxWaiting);
+    memory.remember(name, here.length > 0 ? JSON.stringify(here) : '');
+  }
+
+  async function send(): Promise<void> {
+    if (isSending) return;
+    isSending = true;
+    for (let next = read()[0]; next; next = read()[0]) {
+      const { ticketId, path, body } = next;
+      const answer = await postAction(firstPaint, ticketId, path, body);
+      if (end.signal.aborted) return;
+      if (answer.is === 'failed' || answer.is === 'too_soon') {
+        isSending = false;
+        onTrouble();
+        environment.after(retryMs, () => isPresent() && void send(), end.signal);
+        retryMs = Math.min(retryMs * 2, longestRetryMs);
+        return;
+      }
+      retryMs = firstRetryMs;
+      const sent = keyOf(next);
+      keep(read().filter((one) => keyOf(one) !== sent || one.at !== next?.at));
+      onAnswer(answer, next);
+    }
+    isSending = false;
+  }
+
+  addEventListener('online', () => void send(), { signal: end.signal });
+  return {
+    waiting: read,
+    add(unsent) {
+      const fresh = { ...unsent, at: environment.now() };
+      const replaces = (one: Unsent) => unsent.path === 'rating' && keyOf(one) === keyOf(fresh);
+      keep([...read().filter((one) => !replaces(one)), fresh]);
+      void send();
+    },
+    send: () => void send(),
+  };
+}
+
+function keyOf({ ticketId, path, body }: Unsent): string {
+  return [ticketId, path, 'target' in body ? body.target : JSON.stringify(body)].join(' ');
+}
+
+function isUnsent(value: unknown): value is Unsent {
+  const { ticketId, path, body, at } = Object(value) as Partial<Unsent>;
+  return (
+    Number.isInteger(ticketId) &&
+    (path === 'rating' || path === 'outcome') &&
+    body instanceof Object &&
+    Number.isFinite(at)
+  );
+}

@@ -1,0 +1,82 @@
+import type { PageData } from '../../contract/page-data.ts';
+import type { FirstPaint } from '../handover.ts';
+import { csrfToken } from '../host/selectors.ts';
+import { pageDataOf, parseVisibleJson } from '../parse-page-data.ts';
+
+/** What asking the shim came to. */
+export type Answer =
+  | { is: 'data'; data: PageData }
+  /** Nothing new. */
+  | { is: 'unchanged' }
+  /** 202 to a wish for a new analysis. */
+  | { is: 'accepted'; pending: PageData['pending'] }
+  /** This person may not see the ticket, or no longer. */
+  | { is: 'gone' }
+  /** Asked too often; good again after so many seconds. */
+  | { is: 'too_soon'; seconds: number }
+  /** Refused for good: sending it once more changes nothing. */
+  | { is: 'refused' }
+  /** The network, the server or the shape is wrong: it may work later. */
+  | { is: 'failed' };
+
+type Asker = Pick<FirstPaint, 'facts' | 'environment' | 'end'>;
+
+/** Waits no longer for an answer, in milliseconds. */
+const timeoutMs = 20_000;
+
+/** Asks for the page data of the mount's ticket (contract, section 3), unless it still has this `revision`. */
+export function getInsights(asker: Asker, revision: string | null): Promise<Answer> {
+  const headers = revision === null ? {} : { 'If-None-Match': `"${revision}"` };
+  return ask(asker, asker.facts.data.ticketId, 'insights', { headers });
+}
+
+/** Sends what a person does (contract, section 3: `rating`, `outcome`, `refresh`), with the token core gave the page. */
+export function postAction(asker: Asker, ticketId: number, path: string, body: object): Promise<Answer> {
+  const headers = { 'Content-Type': 'application/json', 'X-CSRFToken': csrfToken() };
+  return ask(asker, ticketId, path, { method: 'POST', headers, body: JSON.stringify(body) });
+}
+
+/** Follows no redirect: a proxy's login page is no answer. Never rejects. */
+async function ask(
+  { facts, environment, end }: Asker,
+  ticketId: number,
+  path: string,
+  init: RequestInit,
+): Promise<Answer> {
+  const own = new AbortController();
+  const stop = () => own.abort();
+  end.signal.addEventListener('abort', stop);
+  environment.after(timeoutMs, stop, own.signal);
+  try {
+    const response = await environment.fetch(`${facts.base}tickets/${ticketId}/${path}`, {
+      ...init,
+      headers: { Accept: 'application/json', ...init.headers },
+      credentials: 'same-origin',
+      redirect: 'error',
+      signal: own.signal,
+    });
+    return await read(response, ticketId);
+  } catch {
+    return { is: 'failed' }; // offline, aborted, redirected
+  } finally {
+    end.signal.removeEventListener('abort', stop);
+    own.abort();
+  }
+}
+
+async function read(response: Response, ticketId: number): Promise<Answer> {
+  const { status } = response;
+  if (status === 304) return { is: 'unchanged' };
+  if (status === 404) return { is: 'gone' };
+  if (status === 429) return { is: 'too_soon', seconds: Number(response.headers.get('Retry-After')) || 60 };
+  const content = parseVisibleJson(await response.text());
+  if (status === 202) return { is: 'accepted', pending: (content as { pending: PageData['pending'] }).pending };
+  if (status === 200) {
+    const data = pageDataOf(content, ticketId);
+    return data ? { is: 'data', data } : { is: 'failed' };
+  }
+  // Of what we refuse the answer is a problem of ours; anything else with 4xx is core's or a proxy's.
+  const isOurs = typeof (content as { code?: unknown } | undefined)?.code === 'string';
+  if (status === 403) return isOurs ? { is: 'refused' } : { is: 'gone' };
+  return isOurs && status < 500 ? { is: 'refused' } : { is: 'failed' };
+}

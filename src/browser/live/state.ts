@@ -1,0 +1,73 @@
+import { computed, signal } from '@preact/signals';
+import type { PageData } from '../../contract/page-data.ts';
+import type { FirstPaint } from '../handover.ts';
+import { type PanelName, type Shown, unreadPanels } from '../shown.ts';
+import type { News, Talk } from './talk.ts';
+
+/** How it stands with fetching the recommendations that did not fit into the page. */
+export type Rest = null | 'loading' | 'failed';
+
+export type State = ReturnType<typeof createState>;
+
+/**
+ * What can change in the panels of one mount, as signals named for their values, and the only functions that write them.
+ * Writes after the mount's end change nothing.
+ */
+export function createState({ shown: first, memory, end }: Pick<FirstPaint, 'shown' | 'memory' | 'end'>) {
+  const shown = signal<Shown>(first);
+  const talks = signal<ReadonlyMap<string, Talk>>(new Map());
+  const news = signal<News | null>(null);
+  const rest = signal<Rest>(null);
+  const isLong = signal(false);
+
+  function change(part: Partial<Shown>): void {
+    if (!end.signal.aborted) shown.value = { ...shown.value, ...part };
+  }
+
+  return {
+    shown: computed(() => shown.value),
+    talks: computed(() => talks.value),
+    news: computed(() => news.value),
+    rest: computed(() => rest.value),
+    /** The waiting analysis takes longer than usual. */
+    isLong: computed(() => isLong.value),
+
+    showData(data: PageData): void {
+      const { open, hidden } = shown.peek();
+      change({ data, unread: unreadPanels(data, open, hidden, memory) });
+    },
+    togglePanel(panel: PanelName): void {
+      const { open, unread, data, hidden } = shown.peek();
+      const opens = { ...open, [panel]: !open[panel] };
+      memory.remember(panel, opens[panel] ? 'open' : 'closed');
+      unreadPanels(data, opens, hidden, memory);
+      change({ open: opens, unread: { ...unread, [panel]: false } });
+    },
+    hide(hidden: boolean): void {
+      memory.remember('all', hidden ? 'closed' : 'open');
+      const { data, open } = shown.peek();
+      change({ hidden, unread: unreadPanels(data, open, hidden, memory) });
+    },
+    openRecommendation(id: string, open: boolean): void {
+      change({ recommendations: new Map(shown.peek().recommendations).set(id, open) });
+    },
+    markEntry(entryId: number, isHere: boolean): void {
+      change({ entries: new Map(shown.peek().entries).set(entryId, isHere) });
+    },
+    talk(target: string, talk: Talk | null): void {
+      const all = new Map(talks.peek());
+      if (talk) all.set(target, talk);
+      else all.delete(target);
+      talks.value = all;
+    },
+    say(one: News | null): void {
+      news.value = one;
+    },
+    setRest(value: Rest): void {
+      rest.value = value;
+    },
+    setLong(value: boolean): void {
+      isLong.value = value;
+    },
+  };
+}
