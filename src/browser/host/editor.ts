@@ -24,6 +24,8 @@ export interface EditorState {
 export interface Placement {
   /** How many characters other than white space came before it. */
   near: number;
+  /** What is there of it to read, without white space: Redactor decodes `&lt;` where it stands in a text. */
+  words: string;
   /** The white space that was put around it: before and after. */
   gaps: [string, string];
   /** Puts together again what was taken apart, after a removal. */

@@ -1,5 +1,5 @@
 /** Inside these a whole letter cannot stand: Redactor would take its paragraphs and lists apart, or quote it. */
-const closed = 'li, td, th, blockquote, pre, figure, table, h1, h2, h3, h4, h5, h6, [contenteditable="false"]';
+const closed = 'ul, ol, dl, blockquote, pre, figure, table, h1, h2, h3, h4, h5, h6, [contenteditable="false"]';
 
 export interface Room {
   /** The new paragraph. */

@@ -48,13 +48,14 @@ export function redactorEditor(app: RedactorApp, memory: CaretMemory | undefined
         selectStart(paragraph);
         if (halves) close = () => joinHalves(halves);
       } else if (root.firstElementChild) selectStart(root.firstElementChild);
-      const near = wordsOf(textBefore(root, after)).length;
+      const near = wordsOf(textBetween(root, null, after)).length;
       // As core inserts a canned response (scp/js/scp.js:231).
       app.insertion.insertHtml(redactorHtml(html));
       const last = after ? after.previousSibling : parent.lastChild;
       if (last instanceof Element && last !== before) leave(last, app);
       app.broadcast('hardsync');
-      return { near, gaps: ['', ''], ...(close && { close }) };
+      const words = wordsOf(textBetween(root, before, after));
+      return { near, words, gaps: ['', ''], ...(close && { close }) };
     },
 
     restore(state) {
@@ -65,8 +66,8 @@ export function redactorEditor(app: RedactorApp, memory: CaretMemory | undefined
       saveDraft(app);
     },
 
-    remove({ html }, { near, close }) {
-      if (!removeWords(root, htmlWords(html), near)) return false;
+    remove({ html }, { near, words, close }) {
+      if (!removeWords(root, words, near) && !removeWords(root, htmlWords(html), near)) return false;
       if (close) {
         const place = app.offset.get();
         close();
@@ -104,10 +105,12 @@ function saveDraft(app: RedactorApp): void {
   if (app.opts.draftId) autosave._send?.();
 }
 
-function textBefore(root: Element, node: Node | null): string {
+/** The text in `root` from after one of its children (or its start) to before another (or its end). */
+function textBetween(root: Element, before: Node | null, after: Node | null): string {
   const range = document.createRange();
   range.selectNodeContents(root);
-  if (node) range.setEndBefore(node);
+  if (before) range.setStartAfter(before);
+  if (after) range.setEndBefore(after);
   return range.toString();
 }
 

@@ -45,7 +45,7 @@ export function textareaEditor(textarea: HTMLTextAreaElement, options: TextareaO
       const caret = at + gaps[0].length + code.length;
       textarea.setSelectionRange(caret, caret);
       showInWindow(textarea);
-      return { near: wordsOf(before).length, gaps };
+      return { near: wordsOf(before).length, words: isHtml ? htmlWords(code) : wordsOf(code), gaps };
     },
 
     restore({ code, caret }) {
@@ -54,7 +54,7 @@ export function textareaEditor(textarea: HTMLTextAreaElement, options: TextareaO
       if (caret) textarea.setSelectionRange(caret.start, caret.end);
     },
 
-    remove(content, { near, gaps }) {
+    remove(content, { near, words, gaps }) {
       const { value } = textarea;
       const stretch = findWords([value], wordsOf(codeOf(content)), near);
       if (stretch) {
@@ -67,7 +67,7 @@ export function textareaEditor(textarea: HTMLTextAreaElement, options: TextareaO
       if (!isHtml) return false;
       // The same words in other tags: Redactor has read and written them since.
       const body = parseInert(value);
-      if (!removeWords(body, htmlWords(content.html), near)) return false;
+      if (!removeWords(body, words, near) && !removeWords(body, htmlWords(content.html), near)) return false;
       replace(0, value.length, htmlOf(body));
       return true;
     },
