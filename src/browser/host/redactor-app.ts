@@ -13,6 +13,8 @@ export interface RedactorApp {
   opts: { draftId?: unknown };
   isStarted(): boolean;
   isReadOnly(): boolean;
+  on(message: string, listener: () => void): void;
+  off(message: string, listener: () => void): void;
   broadcast(message: string, ...values: unknown[]): unknown;
   editor: {
     getElement(): { get(): HTMLElement };

@@ -102,7 +102,17 @@ function saveDraft(app: RedactorApp): void {
   const { autosave } = app.module;
   if (!autosave || !app.editor.isEmpty()) return;
   clearTimeout(autosave.delayTimer);
-  if (app.opts.draftId) autosave._send?.();
+  const saveNothing = () => app.editor.isEmpty() && autosave._send?.();
+  if (app.opts.draftId) {
+    saveNothing();
+    return;
+  }
+  // The first save of a draft may be under way: until it is answered there is no draft to empty.
+  const onSaved = () => {
+    app.off('draft.saved', onSaved);
+    saveNothing();
+  };
+  app.on('draft.saved', onSaved);
 }
 
 /** The text in `root` from after one of its children (or its start) to before another (or its end). */

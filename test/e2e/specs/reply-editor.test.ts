@@ -178,9 +178,11 @@ onRealHosts((bench, helpdesk) => {
       await write('First before after\nLast');
       await reply.caretBehind('before');
       await reply.insert(letter);
-      const words = (await reply.read()).value
-        .replace(/<[^>]*>/g, ' ')
-        .replace(/\s+/g, ' ')
+      const { value } = await reply.read();
+      const words = value
+        .replace(/<\/?strong>/g, '')
+        .replace(/<[^>]*>|\s+/g, ' ')
+        .replace(/ +/g, ' ')
         .trim();
       expect(words).toBe(`First before ${letterLines.replaceAll('\n', ' ')} after Last`);
       expect(await reply.undo()).toBe('restored');
