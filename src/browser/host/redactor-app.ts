@@ -14,7 +14,6 @@ export interface RedactorApp {
   isStarted(): boolean;
   isReadOnly(): boolean;
   on(message: string, listener: () => void): void;
-  off(message: string, listener: () => void): void;
   broadcast(message: string, ...values: unknown[]): unknown;
   editor: {
     getElement(): { get(): HTMLElement };

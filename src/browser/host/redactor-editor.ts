@@ -107,12 +107,13 @@ function saveDraft(app: RedactorApp): void {
     saveNothing();
     return;
   }
-  // The first save of a draft may be under way: until it is answered there is no draft to empty.
-  const onSaved = () => {
-    app.off('draft.saved', onSaved);
-    saveNothing();
-  };
-  app.on('draft.saved', onSaved);
+  // The first save of a draft may be under way: until it is answered there is no draft to empty. Redactor's way to stop
+  // listening takes away other people's listeners too (js/redactor.min.js, `callback.remove`).
+  let isWaiting = true;
+  app.on('draft.saved', () => {
+    if (isWaiting) saveNothing();
+    isWaiting = false;
+  });
 }
 
 /** The text in `root` from after one of its children (or its start) to before another (or its end). */

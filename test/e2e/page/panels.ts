@@ -50,12 +50,17 @@ export function toggle(page: Page, name: PanelName): Locator {
   return panel(page, name).locator('h3 button[aria-expanded]').first();
 }
 
-/** Clicks that button once osTicket has ended its scrolling to the newest entry: a click on the way lands elsewhere. */
-export async function clickToggle(page: Page, name: PanelName): Promise<void> {
+/** Waits until osTicket has ended its scrolling to the newest entry: a click on the way lands elsewhere. */
+export async function untilStill(page: Page): Promise<void> {
   await page.waitForFunction(() => {
     const { jQuery } = window as unknown as { jQuery?: { timers: unknown[] } };
     return document.readyState === 'complete' && !jQuery?.timers.length;
   });
+}
+
+/** Clicks that button once nothing scrolls any more. */
+export async function clickToggle(page: Page, name: PanelName): Promise<void> {
+  await untilStill(page);
   await toggle(page, name).click();
 }
 

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import type { Host } from '../hosts/host.ts';
 import { addHostModules } from './host-modules.ts';
+import { untilStill } from './panels.ts';
 import { ticketUrl } from './ticket-page.ts';
 
 export type BoxName = 'reply' | 'note';
@@ -127,5 +128,6 @@ export async function openToWrite(page: Page, host: Host, ticketId: number, { ri
   await page.goto(ticketUrl(host, ticketId));
   await page.waitForSelector(rich ? '#reply .redactor-in' : '#response');
   if (rich) await page.waitForSelector('#note .redactor-in', { state: 'attached' });
+  await untilStill(page);
   await addHostModules(page);
 }

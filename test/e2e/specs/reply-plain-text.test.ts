@@ -61,18 +61,21 @@ describe('where there is no rich text', () => {
       }
     });
 
-    test('posted by the person, the text arrives as it was inserted', async () => {
+    test('posted by the person, the text arrives as it was inserted, and markup in it as characters', async () => {
       const visit = await bench.visit();
       const reply = new WritingBox(visit.page, 'reply');
       await drafts.set('core', 'enable_richtext', '0');
       try {
         await openToWrite(visit.page, bench.host, ticketId, { rich: false });
-        const text = 'Dear <Carla>,\n\n<img src=x onerror=alert(1)> & "done"';
-        await reply.insert({ html: '', text });
+        const text = 'Dear Carla,\n\n1 < 2 & "done"';
+        const markup = '<img src=x onerror=alert(1)>';
+        await reply.insert({ html: '', text: `${text}\n\n${markup}` });
         await visit.page.click('#reply input[type=submit]');
         await visit.page.waitForSelector('.thread-entry.response');
         const body = visit.page.locator('.thread-entry.response .thread-body').last();
         expect((await body.innerText()).trim()).toContain(text);
+        expect(await body.innerText()).toContain('<img src=');
+        expect(await body.locator('img').count()).toBe(0);
         expect(visit.dialogs).toEqual([]);
       } finally {
         await drafts.set('core', 'enable_richtext', '1');
