@@ -5,6 +5,7 @@ declare(strict_types=1);
 namespace Fai;
 
 use Fai\Api\MachineApi;
+use Fai\Api\MachineRoutes;
 use Fai\Host\Database;
 use Fai\Host\DatabaseError;
 use Fai\Host\InstanceConfig;
@@ -16,7 +17,6 @@ use Fai\Page\StaffRoutes;
 use Fai\Page\Strings;
 use Fai\Page\TicketPage;
 use Fai\Settings\Settings;
-use Fai\Store\EventQueue;
 use Fai\Store\Insights;
 use Fai\Store\SchemaGate;
 
@@ -34,8 +34,7 @@ final class Bootstrap
         $recovery = new Recovery($schema);
 
         Routes::serve('api', static function () use ($settings, $schema): MachineApi {
-            $database = Database::ofHost();
-            return new MachineApi($settings, $schema, new Insights($database), new EventQueue($database));
+            return new MachineApi($settings, $schema, new MachineRoutes($settings, Database::ofHost()));
         }, $recovery->answer(...), withoutCookie: true);
         if ($schema->readable) {
             self::connectPage($settings, $recovery, new Assets($folder), new Strings($folder));

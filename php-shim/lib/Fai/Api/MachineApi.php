@@ -4,10 +4,9 @@ declare(strict_types=1);
 
 namespace Fai\Api;
 
-use Fai\Api\Endpoint\DeleteInsights;
 use Fai\Api\Endpoint\Endpoint;
-use Fai\Api\Endpoint\GetInsights;
-use Fai\Api\Endpoint\PutInsights;
+use Fai\Api\Endpoint\PlainEndpoint;
+use Fai\Api\Endpoint\TicketEndpoint;
 use Fai\Api\Token\SystemClock;
 use Fai\Host\HelpDesk;
 use Fai\Host\Problem;
@@ -16,11 +15,9 @@ use Fai\Host\RequestHandler;
 use Fai\Host\Response;
 use Fai\Host\Ticket;
 use Fai\Settings\Settings;
-use Fai\Store\EventQueue;
-use Fai\Store\Insights;
 use Fai\Store\SchemaGate;
 
-/** The machine API, `api/http.php/fai/v1/…`: who calls, what they may, which endpoint answers. */
+/** The machine API: who calls, what they may, which endpoint answers. */
 final class MachineApi implements RequestHandler
 {
     private const OFFLINE_RETRY_SECONDS = 300;
@@ -29,8 +26,7 @@ final class MachineApi implements RequestHandler
     public function __construct(
         private readonly Settings $settings,
         private readonly SchemaGate $schema,
-        private readonly Insights $insights,
-        private readonly EventQueue $queue,
+        private readonly MachineRoutes $routes,
     ) {
     }
 
@@ -41,13 +37,13 @@ final class MachineApi implements RequestHandler
         if ($claims === null) {
             return Problem::unauthorized();
         }
-        $ticketId = self::ticketId($request->path);
-        if ($ticketId === null) {
+        $route = $this->routes->find($request->path);
+        if ($route === null) {
             return Problem::notFound();
         }
-        $endpoint = $this->endpoints()[$request->method] ?? null;
+        $endpoint = $route->endpoint($request->method);
         if ($endpoint === null) {
-            return Problem::methodNotAllowed(array_keys($this->endpoints()));
+            return Problem::methodNotAllowed($route->methods());
         }
         if (!$claims->hasScope($endpoint->scope())) {
             return Problem::insufficientScope($endpoint->scope());
@@ -58,23 +54,16 @@ final class MachineApi implements RequestHandler
         if (!($endpoint->writes() ? $this->schema->writable : $this->schema->readable)) {
             return Problem::unavailable(self::SCHEMA_RETRY_SECONDS);
         }
-        $ticket = Ticket::find($ticketId);
-        return $ticket === null ? Problem::notFound() : $endpoint->answer($request, $ticket);
+        return self::answer($endpoint, $request, $route->ticketId);
     }
 
-    /** @return array<string, Endpoint> by method, for `tickets/{id}/insights` */
-    private function endpoints(): array
+    private static function answer(Endpoint $endpoint, Request $request, ?int $ticketId): Response
     {
-        return [
-            'GET' => new GetInsights($this->insights),
-            'PUT' => new PutInsights($this->insights, $this->queue),
-            'DELETE' => new DeleteInsights($this->insights),
-        ];
-    }
+        if ($endpoint instanceof PlainEndpoint) {
+            return $endpoint->answer($request);
+        }
+        $ticket = $ticketId === null ? null : Ticket::find($ticketId);
 
-    /** Ids of osTicket are INT UNSIGNED; ten digits are enough and fit PHP's integer. */
-    private static function ticketId(string $path): ?int
-    {
-        return preg_match('#^v1/tickets/([1-9][0-9]{0,9})/insights$#D', $path, $found) === 1 ? (int) $found[1] : null;
+        return $ticket !== null && $endpoint instanceof TicketEndpoint ? $endpoint->answer($request, $ticket) : Problem::notFound();
     }
 }

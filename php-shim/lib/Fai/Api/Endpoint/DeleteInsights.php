@@ -10,7 +10,7 @@ use Fai\Host\Ticket;
 use Fai\Store\Insights;
 
 /** `DELETE tickets/{id}/insights`: removes what is stored; again does no harm. */
-final class DeleteInsights implements Endpoint
+final class DeleteInsights implements TicketEndpoint
 {
     public function __construct(private readonly Insights $insights)
     {

@@ -4,11 +4,7 @@ declare(strict_types=1);
 
 namespace Fai\Api\Endpoint;
 
-use Fai\Host\Request;
-use Fai\Host\Response;
-use Fai\Host\Ticket;
-
-/** One verb on one thing of the machine API. */
+/** One verb on one thing of the machine API: a {@see TicketEndpoint} or a {@see PlainEndpoint}. */
 interface Endpoint
 {
     /** The scope a token needs. */
@@ -16,6 +12,4 @@ interface Endpoint
 
     /** Whether it changes what is stored. */
     public function writes(): bool;
-
-    public function answer(Request $request, Ticket $ticket): Response;
 }

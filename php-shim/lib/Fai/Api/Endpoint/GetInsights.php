@@ -12,7 +12,7 @@ use Fai\Store\Insight;
 use Fai\Store\Insights;
 
 /** `GET tickets/{id}/insights`: what is stored, in the shape of the write-back; 404 where nothing is. */
-final class GetInsights implements Endpoint
+final class GetInsights implements TicketEndpoint
 {
     public function __construct(private readonly Insights $insights)
     {

@@ -4,10 +4,9 @@ declare(strict_types=1);
 
 namespace Fai\Api\Endpoint;
 
-use Fai\Api\JsonBody;
-use Fai\Api\Schema\InvalidBody;
-use Fai\Api\Schema\Violation;
 use Fai\Api\Schema\BodySchema;
+use Fai\Api\Schema\Violation;
+use Fai\Api\ValidBody;
 use Fai\Host\Place;
 use Fai\Host\Problem;
 use Fai\Host\Request;
@@ -19,7 +18,7 @@ use Fai\Store\Insights;
 use Fai\Store\Origin;
 
 /** `PUT tickets/{id}/insights`: the write-back. All of it is applied, or nothing. */
-final class PutInsights implements Endpoint
+final class PutInsights implements TicketEndpoint
 {
     /** How far the sender's clock may be ahead of the database's. */
     private const MAX_AHEAD_SECONDS = 300;
@@ -40,22 +39,18 @@ final class PutInsights implements Endpoint
 
     public function answer(Request $request, Ticket $ticket): Response
     {
-        $json = JsonBody::of($request);
-        if ($json->refusal !== null) {
-            return $json->refusal;
+        $valid = ValidBody::of($request, BodySchema::writeBack());
+        if ($valid->refusal !== null) {
+            return $valid->refusal;
         }
-        try {
-            $body = BodySchema::writeBack()->parse($json->value);
-        } catch (InvalidBody $invalid) {
-            return self::refused($invalid->violations);
-        }
+        $body = $valid->value;
         $thread = $ticket->thread();
         $place = $thread->place($body['basedOnEntryId']);
         if ($place === null) {
-            return self::refused([new Violation('/basedOnEntryId', 'entryOfTicket')]);
+            return ValidBody::refuse([new Violation('/basedOnEntryId', 'entryOfTicket')]);
         }
         if ($this->isFromTheFuture($body['generatedAt'])) {
-            return self::refused([new Violation('/generatedAt', 'notInFuture')]);
+            return ValidBody::refuse([new Violation('/generatedAt', 'notInFuture')]);
         }
         if (isset($body['leaseToken']) && !$this->queue->isLeasedBy($ticket->id(), $body['leaseToken'])) {
             return Problem::leaseLost();
@@ -66,15 +61,6 @@ final class PutInsights implements Endpoint
             $applied ? ['applied' => true] : ['applied' => false, 'reason' => 'stale'],
             ['Cache-Control' => 'no-store'],
         );
-    }
-
-    /** @param list<Violation> $violations */
-    private static function refused(array $violations): Response
-    {
-        return Problem::validation(array_map(
-            static fn (Violation $one): array => ['pointer' => $one->pointer, 'rule' => $one->rule],
-            $violations,
-        ));
     }
 
     private function isFromTheFuture(string $generatedAt): bool

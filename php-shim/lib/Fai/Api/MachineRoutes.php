@@ -1,0 +1,54 @@
+<?php
+
+declare(strict_types=1);
+
+namespace Fai\Api;
+
+use Fai\Api\Endpoint\DeleteInsights;
+use Fai\Api\Endpoint\Endpoint;
+use Fai\Api\Endpoint\GetInsights;
+use Fai\Api\Endpoint\PutInsights;
+use Fai\Host\Database;
+use Fai\Settings\Settings;
+use Fai\Store\EventQueue;
+use Fai\Store\Insights;
+
+/** The paths of the machine API, `api/http.php/fai/v1/…`, and what answers on each. */
+final class MachineRoutes
+{
+    private const PREFIX = 'v1/';
+
+    /** Ids of osTicket are INT UNSIGNED; ten digits are enough and fit PHP's integer. */
+    private const TICKET_ID = '(?<ticketId>[1-9][0-9]{0,9})';
+
+    public function __construct(private readonly Settings $settings, private readonly Database $database)
+    {
+    }
+
+    /** Null where there is nothing. */
+    public function find(string $path): ?MachineRoute
+    {
+        foreach ($this->table() as $pattern => $endpoints) {
+            $expression = self::PREFIX . str_replace('{id}', self::TICKET_ID, $pattern);
+            if (preg_match("#^{$expression}$#D", $path, $found) === 1) {
+                return new MachineRoute($endpoints, isset($found['ticketId']) ? (int) $found['ticketId'] : null);
+            }
+        }
+        return null;
+    }
+
+    /** @return array<string, array<string, callable(): Endpoint>> by path, then by method */
+    private function table(): array
+    {
+        $insights = new Insights($this->database);
+        $queue = new EventQueue($this->database);
+
+        return [
+            'tickets/{id}/insights' => [
+                'GET' => static fn (): Endpoint => new GetInsights($insights),
+                'PUT' => static fn (): Endpoint => new PutInsights($insights, $queue),
+                'DELETE' => static fn (): Endpoint => new DeleteInsights($insights),
+            ],
+        ];
+    }
+}
