@@ -31,7 +31,7 @@ class FaiPanelsConfig extends PluginConfig
             return array();
         }
         try {
-            $fields = array_merge($this->panelFields(), $this->connectionFields());
+            $fields = array_merge($this->panelFields(), $this->connectionFields(), $this->eventFields());
         } catch (\Throwable $error) {
             // Core asks for this outside of bootstrap()'s guard; while an upgrade replaces the folder, files may be missing.
             error_log('fai: settings_failed ' . get_class($error));
@@ -69,6 +69,43 @@ class FaiPanelsConfig extends PluginConfig
                     'expanded' => 'Panels are open',
                     'collapsed' => 'Panels are collapsed to one line',
                 ),
+            )),
+        );
+    }
+
+    /** Last, so that the ids of the fields before them stay what they were. */
+    private function eventFields()
+    {
+        return array(
+            'events_section' => new SectionBreakField(array(
+                'label' => 'What workers are told',
+                'hint' => 'New tickets, messages and changes go into a queue that workers ask. The queue holds ids and times, no text.',
+            )),
+            'capture_events' => new BooleanField(array(
+                'label' => 'Events',
+                'default' => true,
+                'configuration' => array('desc' => 'Put what happens to tickets into the queue'),
+            )),
+            'include_notes' => new BooleanField(array(
+                'label' => 'Internal notes',
+                'default' => false,
+                'configuration' => array('desc' => 'Let workers read internal notes, and tell them of new ones'),
+            )),
+            'settle_seconds' => new TextboxField(array(
+                'label' => 'Quiet seconds',
+                'hint' => 'A ticket is handed to a worker when nothing has happened to it for so long, 0 to 3600: several messages in a row are then one piece of work.',
+                'default' => (string) \Fai\Settings\SettleCheck::DEFAULT,
+                'required' => true,
+                'configuration' => array('size' => 6, 'length' => 4, 'validator' => 'noop'),
+                'validators' => array(\Fai\Host\FieldValidator::of(\Fai\Settings\SettleCheck::class)),
+            )),
+            'retention_days' => new TextboxField(array(
+                'label' => 'Days to keep failed events',
+                'hint' => 'Events that no worker could deal with are kept for so long, 1 to 365.',
+                'default' => (string) \Fai\Settings\RetentionCheck::DEFAULT,
+                'required' => true,
+                'configuration' => array('size' => 6, 'length' => 3, 'validator' => 'noop'),
+                'validators' => array(\Fai\Host\FieldValidator::of(\Fai\Settings\RetentionCheck::class)),
             )),
         );
     }

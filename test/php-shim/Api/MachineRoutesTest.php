@@ -17,7 +17,13 @@ final class MachineRoutesTest extends TestCase
     /** @return array<string, array{string, array<string, string>, int|null}> path, scope by method, ticket id */
     public function routes(): array
     {
+        $queue = ['POST' => 'queue:lease'];
+
         return [
+            'leasing' => ['v1/queue/lease', $queue, null],
+            'extending a lease' => ['v1/queue/extend', $queue, null],
+            'acknowledging a lease' => ['v1/queue/ack', $queue, null],
+            'releasing a lease' => ['v1/queue/release', $queue, null],
             'what is stored of a ticket' => ['v1/tickets/42/insights', [
                 'GET' => 'insights:read',
                 'PUT' => 'insights:write',
@@ -53,6 +59,7 @@ final class MachineRoutesTest extends TestCase
         $paths = [
             '', 'v1', 'v1/', 'v1/tickets', 'v1/tickets/0/insights', 'v1/tickets/01/insights', 'v1/tickets/-1/insights',
             'v1/tickets/12345678901/insights', 'v1/tickets/42/insights/', "v1/tickets/42/insights\n", 'v1/tickets/{id}/insights',
+            'v1/queue', 'v1/queue/', 'v1/queue/Lease', 'v1/queue/42/lease', 'v1/queue/leases',
             'v2/tickets/42/insights', 'x/v1/tickets/42/insights', 'v1/tickets/42/Insights', 'v1/tickets/４２/insights',
         ];
 

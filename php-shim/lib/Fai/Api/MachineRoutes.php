@@ -4,10 +4,14 @@ declare(strict_types=1);
 
 namespace Fai\Api;
 
+use Fai\Api\Endpoint\AcknowledgeLease;
 use Fai\Api\Endpoint\DeleteInsights;
 use Fai\Api\Endpoint\Endpoint;
+use Fai\Api\Endpoint\ExtendLease;
 use Fai\Api\Endpoint\GetInsights;
+use Fai\Api\Endpoint\LeaseEvents;
 use Fai\Api\Endpoint\PutInsights;
+use Fai\Api\Endpoint\ReleaseLease;
 use Fai\Host\Database;
 use Fai\Settings\Settings;
 use Fai\Store\EventQueue;
@@ -41,9 +45,13 @@ final class MachineRoutes
     private function table(): array
     {
         $insights = new Insights($this->database);
-        $queue = new EventQueue($this->database);
+        $queue = new EventQueue($this->database, $this->settings->settleSeconds, $this->settings->retentionDays);
 
         return [
+            'queue/lease' => ['POST' => static fn (): Endpoint => new LeaseEvents($queue)],
+            'queue/extend' => ['POST' => static fn (): Endpoint => new ExtendLease($queue)],
+            'queue/ack' => ['POST' => static fn (): Endpoint => new AcknowledgeLease($queue)],
+            'queue/release' => ['POST' => static fn (): Endpoint => new ReleaseLease($queue)],
             'tickets/{id}/insights' => [
                 'GET' => static fn (): Endpoint => new GetInsights($insights),
                 'PUT' => static fn (): Endpoint => new PutInsights($insights, $queue),

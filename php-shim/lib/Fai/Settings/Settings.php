@@ -4,6 +4,8 @@ declare(strict_types=1);
 
 namespace Fai\Settings;
 
+use Fai\Host\FieldCheck;
+
 /**
  * The settings of the one instance, read once per request while osTicket still holds them (class.plugin.php,
  * PluginManager::bootstrap) and passed on as plain values.
@@ -14,6 +16,10 @@ final class Settings
      * @param list<string> $panels       panels that are switched on, in the order shown
      * @param string       $initialState remember | expanded | collapsed
      * @param list<string> $revokedTokens the `jti` of tokens that must no longer work
+     * @param bool         $captureEvents what happens to tickets goes into the event queue
+     * @param int          $settleSeconds how long a ticket must have been quiet before it is handed to a worker
+     * @param bool         $includeNotes internal notes count, and workers may read them
+     * @param int          $retentionDays how long events that were given up are kept
      */
     public function __construct(
         public readonly array $panels,
@@ -23,6 +29,10 @@ final class Settings
         public readonly string $issuer,
         public readonly string $keysJwks,
         public readonly array $revokedTokens,
+        public readonly bool $captureEvents,
+        public readonly int $settleSeconds,
+        public readonly bool $includeNotes,
+        public readonly int $retentionDays,
     ) {
     }
 
@@ -45,6 +55,10 @@ final class Settings
             self::text($get('issuer')),
             self::text($get('keys_jwks')),
             RevokedTokensCheck::lines(self::text($get('revoked_tokens'))),
+            (bool) ($get('capture_events') ?? true),
+            self::wholeNumber($get('settle_seconds'), SettleCheck::class, SettleCheck::DEFAULT),
+            (bool) $get('include_notes'),
+            self::wholeNumber($get('retention_days'), RetentionCheck::class, RetentionCheck::DEFAULT),
         );
     }
 
@@ -58,6 +72,18 @@ final class Settings
     public static function defaultInstanceId(): string
     {
         return substr(hash_hmac('sha256', 'fai:instance', defined('SECRET_SALT') ? (string) SECRET_SALT : ''), 0, 16);
+    }
+
+    /**
+     * What was changed behind the form's back, or was never saved, is as if it had been left alone.
+     *
+     * @param class-string<FieldCheck> $check
+     */
+    private static function wholeNumber(mixed $value, string $check, int $default): int
+    {
+        $text = self::text($value);
+
+        return $text === '' || $check::problem($text) !== null ? $default : (int) $text;
     }
 
     private static function text(mixed $value): string

@@ -5,18 +5,117 @@ declare(strict_types=1);
 namespace Fai\Store;
 
 use Fai\Host\Database;
+use Fai\Host\DatabaseError;
+use Fai\Store\Queue\BackOff;
+use Fai\Store\Queue\DeadEvents;
+use Fai\Store\Queue\DueTickets;
+use Fai\Store\Queue\Enqueue;
+use Fai\Store\Queue\EventKind;
+use Fai\Store\Queue\HeldLease;
+use Fai\Store\Queue\Housekeeping;
+use Fai\Store\Queue\Lease;
+use Fai\Store\Queue\SpentLeases;
+use Fai\Store\Queue\TakeTicket;
 
-/** The queue of ticket events. */
+/**
+ * The queue of ticket events: who may do what, each verb in a class of its own below `Queue/`. Delivery is at least once;
+ * since insights are latest only (see {@see Insights::write()}), the effect is once. The one clock is the database's.
+ */
 final class EventQueue
 {
-    public function __construct(private readonly Database $database)
-    {
+    public const DEFAULT_SETTLE_SECONDS = 30;
+    public const DEFAULT_RETENTION_DAYS = 30;
+
+    private readonly HeldLease $held;
+
+    /**
+     * @param int $settleSeconds how long a ticket must have been quiet before it is handed out
+     * @param int $retentionDays how long events that were given up are kept
+     */
+    public function __construct(
+        private readonly Database $database,
+        private readonly int $settleSeconds = self::DEFAULT_SETTLE_SECONDS,
+        private readonly int $retentionDays = self::DEFAULT_RETENTION_DAYS,
+    ) {
+        $this->held = new HeldLease($database, new SpentLeases($database), new DeadEvents($database));
     }
 
-    /** True while the lease named by the token is the one that holds this ticket's events. */
+    /** @throws DatabaseError */
+    public function add(int $ticketId, EventKind $kind): void
+    {
+        $this->database->withShortWaits(fn () => (new Enqueue($this->database, $this->settleSeconds))->add($ticketId, $kind));
+    }
+
+    /**
+     * @return list<Lease> at most so many, one a ticket
+     * @throws DatabaseError
+     */
+    public function lease(int $limit, int $leaseSeconds, string $worker): array
+    {
+        return $this->database->withShortWaits(function () use ($limit, $leaseSeconds, $worker): array {
+            (new Facts($this->database))->note(Facts::LAST_LEASE);
+            (new Housekeeping($this->database, $this->retentionDays))->runALittle();
+            return $this->take((new DueTickets($this->database))->find($limit), $limit, $leaseSeconds, $worker);
+        });
+    }
+
+    /** @return string|null when the lease ends now, UTC as MySQL writes it; null when it ended before or was lost */
+    public function extend(string $token, int $leaseSeconds): ?string
+    {
+        return $this->database->withShortWaits(fn (): ?string => $this->held->extend($token, $leaseSeconds));
+    }
+
+    /** @return bool false when the lease was lost */
+    public function acknowledge(string $token): bool
+    {
+        return $this->database->withShortWaits(fn (): bool => $this->held->acknowledge($token));
+    }
+
+    /** @return bool false when the lease was lost */
+    public function release(string $token, string $code, ?int $retryAfterSeconds, bool $final): bool
+    {
+        return $this->database->withShortWaits(
+            fn (): bool => $this->held->release($token, $code, $retryAfterSeconds, $final, new BackOff(random_int(...))),
+        );
+    }
+
+    /** True while the token names the lease of this ticket, and for an hour after it was acknowledged. */
     public function isLeasedBy(int $ticketId, string $leaseToken): bool
     {
-        $sql = 'SELECT 1 FROM fai_event_queue WHERE ticket_id = ? AND lease_token = ? LIMIT 1';
-        return $this->database->row($sql, [$ticketId, $leaseToken]) !== null;
+        return $this->database->withShortWaits(fn (): bool => $this->held->isOf($leaseToken, $ticketId));
+    }
+
+    /** @return int how many dead events of the ticket are tried again */
+    public function retryDead(int $ticketId): int
+    {
+        return $this->database->withShortWaits(fn (): int => (new DeadEvents($this->database))->retry($ticketId));
+    }
+
+    /**
+     * @param list<int> $ticketIds those due longest first
+     * @return list<Lease>
+     */
+    private function take(array $ticketIds, int $limit, int $leaseSeconds, string $worker): array
+    {
+        $taker = new TakeTicket($this->database);
+        $leases = [];
+        while ($ticketIds !== [] && count($leases) < $limit) {
+            try {
+                $lease = $taker->take((int) array_shift($ticketIds), $leaseSeconds, $worker);
+            } catch (DatabaseError $error) {
+                if ($leases === [] || !$error->isRepeatable()) {
+                    throw $error;
+                }
+                // What is leased already must reach its worker.
+                return $leases;
+            }
+            if ($lease === null) {
+                // Another worker walks the same list: somewhere else in it the two do not meet.
+                shuffle($ticketIds);
+            } else {
+                $leases[] = $lease;
+            }
+        }
+        return $leases;
     }
 }

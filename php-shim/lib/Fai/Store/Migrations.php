@@ -13,7 +13,7 @@ namespace Fai\Store;
  */
 final class Migrations
 {
-    public const LATEST = 4;
+    public const LATEST = 6;
 
     private const OPTIONS = 'ENGINE=InnoDB DEFAULT CHARACTER SET ascii COLLATE ascii_bin';
 
@@ -26,7 +26,8 @@ final class Migrations
             . ' updated_at DATETIME NOT NULL'
             . ') ' . self::OPTIONS,
 
-        // Waiting rows are unique per ticket and kind (an empty lease token); a leased row leaves room for a new one.
+        // A new event has an empty lease token and is unique per ticket and kind; a lease leaves room for the next one. An
+        // event is due at `due_at`, which is the end of the lease for one that is leased. Tokens are never used again.
         2 => 'CREATE TABLE IF NOT EXISTS fai_event_queue ('
             . ' id BIGINT UNSIGNED NOT NULL AUTO_INCREMENT PRIMARY KEY,'
             . ' ticket_id INT UNSIGNED NOT NULL,'
@@ -36,6 +37,7 @@ final class Migrations
             . ' due_at DATETIME(6) NOT NULL,'
             . " lease_token VARCHAR(128) NOT NULL DEFAULT '',"
             . ' lease_until DATETIME(6) NULL,'
+            . ' leased_by VARCHAR(60) CHARACTER SET utf8 COLLATE utf8_bin NULL,'
             . ' attempt TINYINT UNSIGNED NOT NULL DEFAULT 0,'
             . ' failure_code VARCHAR(40) NULL,'
             . ' dead_at DATETIME(6) NULL,'
@@ -60,6 +62,17 @@ final class Migrations
             . ' insight MEDIUMTEXT NOT NULL,'
             . ' written_at DATETIME(6) NOT NULL,'
             . ' PRIMARY KEY (ticket_id, recommendation_id)'
+            . ') ' . self::OPTIONS,
+
+        // When something last happened, by name.
+        5 => 'CREATE TABLE IF NOT EXISTS fai_facts (name VARCHAR(40) NOT NULL PRIMARY KEY, at DATETIME(6) NOT NULL) ' . self::OPTIONS,
+
+        // Leases whose work is done, for those who repeat themselves because an answer was lost.
+        6 => 'CREATE TABLE IF NOT EXISTS fai_spent_leases ('
+            . ' lease_token VARCHAR(128) NOT NULL PRIMARY KEY,'
+            . ' ticket_id INT UNSIGNED NOT NULL,'
+            . ' spent_at DATETIME(6) NOT NULL,'
+            . ' KEY by_age (spent_at)'
             . ') ' . self::OPTIONS,
     ];
 }

@@ -11,7 +11,14 @@ use Fai\Host\DatabaseError;
 final class Schema
 {
     /** Every table of ours. Uninstall drops exactly these, so that nothing else can ever be hit. */
-    public const TABLES = ['fai_event_queue', 'fai_recommendations', 'fai_summaries', 'fai_schema_version'];
+    public const TABLES = [
+        'fai_event_queue',
+        'fai_recommendations',
+        'fai_summaries',
+        'fai_facts',
+        'fai_spent_leases',
+        'fai_schema_version',
+    ];
 
     public function __construct(private readonly Database $database, private readonly ?string $tablePrefix = null)
     {

@@ -1,0 +1,40 @@
+<?php
+
+declare(strict_types=1);
+
+namespace Fai\Store\Queue;
+
+use Fai\Host\Database;
+
+/** Which tickets have events that may be handed out now. Only reads: who gets one is decided by {@see TakeTicket}. */
+final class DueTickets
+{
+    /** A ticket may have several due events, and other workers are after the same ones. */
+    private const ROWS_A_TICKET = 4;
+
+    public function __construct(private readonly Database $database)
+    {
+    }
+
+    /**
+     * An event waits for its ticket to be quiet, but not for ever, and for a lease of the same ticket to end. It does
+     * not wait for events that failed before and are to be tried again later.
+     *
+     * @return list<int> ticket ids, those that are due longest first; not much more than the limit
+     */
+    public function find(int $limit): array
+    {
+        $rows = $this->database->rows(
+            'SELECT due.ticket_id FROM fai_event_queue due'
+            . ' WHERE due.dead_at IS NULL AND due.due_at <= UTC_TIMESTAMP(6) AND NOT EXISTS ('
+            . '  SELECT 1 FROM fai_event_queue other'
+            . '  WHERE other.ticket_id = due.ticket_id AND other.dead_at IS NULL AND other.due_at > UTC_TIMESTAMP(6) AND ('
+            . '   other.lease_until IS NOT NULL'
+            . '   OR (other.attempt = 0 AND due.first_at > UTC_TIMESTAMP(6) - INTERVAL ? SECOND)))'
+            . ' ORDER BY due.due_at LIMIT ?',
+            [Enqueue::MAX_REST_SECONDS, $limit * self::ROWS_A_TICKET],
+        );
+
+        return array_values(array_unique(array_map(static fn (array $row): int => (int) $row['ticket_id'], $rows)));
+    }
+}
