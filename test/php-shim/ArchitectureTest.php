@@ -16,6 +16,7 @@ final class ArchitectureTest extends TestCase
         'Host' => [],
         'Store' => ['Host'],
         'Settings' => ['Host', 'Api\Token'],
+        'Capture' => ['Host', 'Store'],
         'Page' => ['Host', 'Store', 'Settings'],
         'Api' => ['Host', 'Store', 'Settings'],
     ];

@@ -6,9 +6,12 @@ namespace Fai;
 
 use Fai\Api\MachineApi;
 use Fai\Api\MachineRoutes;
+use Fai\Capture\Capture;
+use Fai\Capture\Recorder;
 use Fai\Host\Database;
 use Fai\Host\DatabaseError;
 use Fai\Host\InstanceConfig;
+use Fai\Host\Log;
 use Fai\Host\Routes;
 use Fai\Host\Signals;
 use Fai\Host\Ticket;
@@ -17,7 +20,9 @@ use Fai\Page\StaffRoutes;
 use Fai\Page\Strings;
 use Fai\Page\TicketPage;
 use Fai\Settings\Settings;
+use Fai\Store\EventQueue;
 use Fai\Store\Insights;
+use Fai\Store\Queue\EventKind;
 use Fai\Store\SchemaGate;
 
 /** Connects the plugin to the signals of osTicket. It only connects: every handler builds what it needs when called. */
@@ -42,6 +47,30 @@ final class Bootstrap
                 (new Insights(Database::ofHost()))->forget((int) Ticket::from($deleted)?->id());
             });
         }
+        if ($schema->writable) {
+            self::connectQueue($settings, $recovery);
+        }
+    }
+
+    private static function connectQueue(Settings $settings, Recovery $recovery): void
+    {
+        if ($settings->captureEvents) {
+            Capture::connect(static fn (): Recorder => new Recorder(
+                static fn (int $ticketId, EventKind $kind) => self::queue($settings)->add($ticketId, $kind),
+                static function (\Throwable $error) use ($recovery): void {
+                    Log::failure('capture_failed', $error);
+                    $recovery->answer($error);
+                },
+                static fn (): int => hrtime(true),
+                $settings->includeNotes,
+            ));
+        }
+        Signals::on('cron', null, static fn () => self::queue($settings)->cleanUp());
+    }
+
+    private static function queue(Settings $settings): EventQueue
+    {
+        return new EventQueue(Database::ofHost(), $settings->settleSeconds, $settings->retentionDays);
     }
 
     private static function connectPage(Settings $settings, Recovery $recovery, Assets $assets, Strings $strings): void

@@ -11,13 +11,14 @@ final class Signals
      * Calls the handler when the signal is sent for an object of the class (null: any). Whatever the handler throws
      * ends here: osTicket calls handlers in the middle of its own work and would not survive it.
      *
-     * @param callable(object): void $handler
+     * @param callable(object, mixed): void $handler takes what the signal is about, and the data that came with it
      */
     public static function on(string $signal, ?string $class, callable $handler): void
     {
-        \Signal::connect($signal, static function (object $object) use ($signal, $handler): void {
+        // `cron` is sent with nothing to be about (class.cron.php:122).
+        \Signal::connect($signal, static function (?object $object, mixed $data = null) use ($signal, $handler): void {
             try {
-                $handler($object);
+                $handler($object ?? new \stdClass(), $data);
             } catch (\Throwable $error) {
                 Log::failure('signal_' . $signal, $error);
             }

@@ -85,6 +85,12 @@ final class EventQueue
         return $this->database->withShortWaits(fn (): bool => $this->held->isOf($leaseToken, $ticketId));
     }
 
+    /** Removes what has had its time, a bounded amount of it; for osTicket's cron. */
+    public function cleanUp(): void
+    {
+        $this->database->withShortWaits((new Housekeeping($this->database, $this->retentionDays))->run(...));
+    }
+
     /** @return int how many dead events of the ticket are tried again */
     public function retryDead(int $ticketId): int
     {
