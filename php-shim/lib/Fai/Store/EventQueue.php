@@ -47,11 +47,15 @@ final class EventQueue
     }
 
     /**
+     * @param string $worker for people who look at the queue
      * @return list<Lease> at most so many, one a ticket
      * @throws DatabaseError
      */
     public function lease(int $limit, int $leaseSeconds, string $worker): array
     {
+        // osTicket's connection speaks 3-byte utf8 and would cut the name at its first emoji (mysqli.php:81).
+        $worker = (string) preg_replace('/[\x{10000}-\x{10FFFF}]/u', "\u{FFFD}", $worker);
+
         return $this->database->withShortWaits(function () use ($limit, $leaseSeconds, $worker): array {
             (new Facts($this->database))->note(Facts::LAST_LEASE);
             (new Housekeeping($this->database, $this->retentionDays))->runALittle();

@@ -1,0 +1,118 @@
+<?php
+
+declare(strict_types=1);
+
+namespace FaiTest\Store\Queue;
+
+use Fai\Store\EventQueue;
+use Fai\Store\Queue\Housekeeping;
+use FaiTest\Support\QueueTestCase;
+
+final class HousekeepingTest extends QueueTestCase
+{
+    private const DAY = 86_400;
+
+    public function testEventsThatWereGivenUpAreKeptForTheDaysThatAreSet(): void
+    {
+        $this->giveUp(7);
+        $this->atSecond(100 + 3 * self::DAY);
+        $this->keeping(days: 3)->cleanUp();
+        self::assertCount(1, $this->events());
+
+        $this->atSecond(100 + 3 * self::DAY + 1);
+        $this->keeping(days: 3)->cleanUp();
+        self::assertSame([], $this->events());
+    }
+
+    public function testWhatWaitsOrIsLeasedIsKeptHoweverOld(): void
+    {
+        $this->add(7, 'message');
+        $this->atSecond(100);
+        $this->token();
+        $this->add(8, 'message');
+        $this->atSecond(400 * self::DAY);
+        $this->keeping(days: 1)->cleanUp();
+
+        self::assertSame(['7: message', '8: message'], $this->leaseAll());
+    }
+
+    public function testALittleIsDoneWithEveryLeaseSinceManyNeverRunCron(): void
+    {
+        foreach (range(1, 30) as $ticketId) {
+            $this->giveUp($ticketId);
+        }
+        $this->atSecond(100 * self::DAY);
+        $this->keeping(days: 1)->lease(1, 60, 'test');
+        self::assertCount(10, $this->events(), 'and not everything at once');
+
+        $this->keeping(days: 1)->lease(1, 60, 'test');
+        self::assertSame([], $this->events());
+    }
+
+    public function testLeasesThatWereAcknowledgedAreForgottenAfterAnHour(): void
+    {
+        $this->add(7, 'message');
+        $this->atSecond(100);
+        $this->queue->acknowledge($this->token());
+        $this->atSecond(100 + 3_599);
+        $this->queue->cleanUp();
+        self::assertCount(1, $this->database->rows('SELECT 1 FROM fai_spent_leases'));
+
+        $this->atSecond(100 + 3_600);
+        $this->queue->cleanUp();
+        self::assertSame([], $this->database->rows('SELECT 1 FROM fai_spent_leases'));
+    }
+
+    public function testBeyondTheCapTheOldestThatNobodyHoldsGo(): void
+    {
+        $this->add(1, 'message');
+        $this->atSecond(100);
+        $this->token();
+        foreach (range(2, 9) as $ticketId) {
+            $this->add($ticketId, 'message');
+        }
+        $housekeeping = new Housekeeping($this->database, 30);
+
+        self::assertSame(0, $housekeeping->enforceCap(9, 100));
+        self::assertSame(2, $housekeeping->enforceCap(6, 2), 'a bounded amount a run');
+        self::assertSame(1, $housekeeping->enforceCap(6, 2));
+        self::assertSame(['1', '5', '6', '7', '8', '9'], array_column($this->events(), 'ticket_id'));
+    }
+
+    public function testWhatWasGivenUpIsTriedAgainWhenSomebodyAsks(): void
+    {
+        $this->giveUp(7);
+        $this->giveUp(8);
+
+        self::assertSame(1, $this->queue->retryDead(7));
+        self::assertSame(0, $this->queue->retryDead(7));
+        $leases = $this->queue->lease(50, 60, 'test');
+        self::assertSame([[7, 1]], array_map(static fn ($lease): array => [$lease->ticketId, $lease->attempt], $leases));
+        self::assertTrue($this->queue->acknowledge($leases[0]->token));
+        self::assertSame([['ticket_id' => '8', 'kind' => 'message']], $this->events());
+    }
+
+    public function testWhatIsTriedAgainAndSomethingNewBecomeOne(): void
+    {
+        $this->giveUp(7);
+        $this->add(7, 'message');
+        $this->queue->retryDead(7);
+        $this->atSecond(200);
+
+        self::assertSame(['7: message'], $this->leaseAll());
+        self::assertCount(1, $this->events());
+    }
+
+    private function giveUp(int $ticketId): void
+    {
+        $this->atSecond(0);
+        $this->add($ticketId, 'message');
+        $this->atSecond(100);
+        $this->queue->release($this->token(), 'model_refused', null, true);
+    }
+
+    private function keeping(int $days): EventQueue
+    {
+        return new EventQueue($this->database, self::SETTLE_SECONDS, $days);
+    }
+}
