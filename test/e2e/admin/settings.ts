@@ -44,4 +44,8 @@ export const settingsLabels: Record<string, string> = {
   issuer: 'Issuer',
   keys_jwks: 'Public keys (JWKS)',
   revoked_tokens: 'Revoked tokens',
+  capture_events: 'Events',
+  include_notes: 'Internal notes',
+  settle_seconds: 'Quiet seconds',
+  retention_days: 'Days to keep failed events',
 };

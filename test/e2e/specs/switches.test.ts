@@ -103,7 +103,18 @@ describe('a plugin that is switched off', () => {
     };
 
     test('is connected to nothing but its own deletion while it is disabled', async () => {
-      expect(await connectedSignals()).toEqual(['ajax.scp', 'api', 'model.deleted', 'object.view']);
+      expect(await connectedSignals()).toEqual([
+        'ajax.scp',
+        'api',
+        'cron',
+        'model.deleted',
+        'model.updated',
+        'object.created',
+        'object.edited',
+        'object.view',
+        'threadentry.created',
+        'ticket.created',
+      ]);
       await actOnPlugin(administrator.page, bench.host.url, 'disable');
       expect(await connectedSignals()).toEqual(['model.deleted']);
       await actOnPlugin(administrator.page, bench.host.url, 'enable');

@@ -7,7 +7,9 @@ namespace FaiTest\Settings;
 use Fai\Settings\IdentifierCheck;
 use Fai\Settings\IssuerCheck;
 use Fai\Settings\KeysCheck;
+use Fai\Settings\RetentionCheck;
 use Fai\Settings\RevokedTokensCheck;
+use Fai\Settings\SettleCheck;
 use PHPUnit\Framework\TestCase;
 
 final class FieldChecksTest extends TestCase
@@ -34,6 +36,19 @@ final class FieldChecksTest extends TestCase
         foreach (['-----BEGIN PRIVATE KEY-----', '{"keys":[{"kty":"RSA","kid":"a","n":"AQAB","e":"AQAB","d":"AQAB"}]}'] as $pasted) {
             self::assertMatchesRegularExpression('/private/i', (string) KeysCheck::problem($pasted));
         }
+    }
+
+    public function testANumberIsWholeAndWithinItsBounds(): void
+    {
+        foreach (['', '0', '30', '3600'] as $good) {
+            self::assertNull(SettleCheck::problem($good), $good);
+        }
+        foreach (['3601', '-1', '1.5', '1e3', ' 1', "1\n", '0x10', '١', '99999999999999999999', 'x'] as $bad) {
+            self::assertStringContainsString('0 to 3600', (string) SettleCheck::problem($bad), $bad);
+            self::assertStringContainsString('1 to 365', (string) RetentionCheck::problem($bad), $bad);
+        }
+        self::assertNotNull(RetentionCheck::problem('0'));
+        self::assertNull(RetentionCheck::problem('1'));
     }
 
     public function testAKeySetThatIsNoneIsRefusedAndAnEmptyFieldIsNot(): void

@@ -49,6 +49,30 @@ final class SettingsTest extends TestCase
         self::assertSame(['a', 'b'], self::read(['revoked_tokens' => "a\r\n\n  b  \n"])->revokedTokens);
     }
 
+    public function testEventsAreCapturedUnlessThatIsSwitchedOffAndNotesAreNotUnlessThatIsSwitchedOn(): void
+    {
+        self::assertSame([true, false], [self::read([])->captureEvents, self::read([])->includeNotes]);
+        $changed = self::read(['capture_events' => '0', 'include_notes' => '1']);
+        self::assertSame([false, true], [$changed->captureEvents, $changed->includeNotes]);
+    }
+
+    public function testNumbersAreAsTypedOrTheDefault(): void
+    {
+        self::assertSame([0, 365], self::numbers(['settle_seconds' => '0', 'retention_days' => ' 365 ']));
+        foreach ([[], ['settle_seconds' => '', 'retention_days' => null], ['settle_seconds' => '-1', 'retention_days' => '366'], ['settle_seconds' => '1e3', 'retention_days' => '0']] as $values) {
+            self::assertSame([30, 30], self::numbers($values));
+        }
+    }
+
+    /**
+     * @param array<string, mixed> $values
+     * @return list<int>
+     */
+    private static function numbers(array $values): array
+    {
+        return [self::read($values)->settleSeconds, self::read($values)->retentionDays];
+    }
+
     /** @param array<string, mixed> $values */
     private static function read(array $values): Settings
     {
