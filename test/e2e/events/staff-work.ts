@@ -12,8 +12,8 @@ export interface StaffWork {
   note(ticketId: number, text: string): Promise<void>;
   /** Replaces the text of an entry ("Edit" in its menu). */
   editEntry(ticketId: number, entryId: number, text: string): Promise<void>;
-  /** Changes one field of the ticket's header, such as `subject`. */
-  editField(ticketId: number, field: string, value: string): Promise<void>;
+  /** Changes one field of the ticket's form. */
+  editField(ticketId: number, fieldId: number, value: string): Promise<void>;
   transfer(ticketId: number, departmentId: number): Promise<void>;
   setStatus(ticketId: number, status: keyof typeof statusIds): Promise<void>;
   /** Merges the second into the first, by their numbers. */
@@ -61,10 +61,10 @@ export function staffWork(host: Pick<Host, 'url'>, visit: Visit): StaffWork {
         title: '',
         commit: 'save',
       }),
-    async editField(ticketId, field, value) {
-      const url = ajax(`tickets/${ticketId}/field/${field}/edit`);
+    async editField(ticketId, fieldId, value) {
+      const url = ajax(`tickets/${ticketId}/field/${fieldId}/edit`);
       const dialog = await (await request.get(url)).text();
-      const input = /<(?:input|select|textarea)\b[^>]*\bname="(_?[0-9a-f]{8,}|[^"]*field[^"]*)"/.exec(dialog)?.[1];
+      const input = /<input\b[^>]*\bname="([0-9a-f]{8,})"/.exec(dialog)?.[1];
       if (input === undefined) throw new Error(`no input in the dialog: ${dialog.slice(0, 2_000)}`);
       await expectCreated(url, ticketId, { [input]: value });
     },
