@@ -10,6 +10,7 @@ use Fai\Api\Endpoint\Endpoint;
 use Fai\Api\Endpoint\ExtendLease;
 use Fai\Api\Endpoint\GetInsights;
 use Fai\Api\Endpoint\LeaseEvents;
+use Fai\Api\Endpoint\GetTicket;
 use Fai\Api\Endpoint\PutInsights;
 use Fai\Api\Endpoint\ReleaseLease;
 use Fai\Host\Database;
@@ -52,6 +53,9 @@ final class MachineRoutes
             'queue/extend' => ['POST' => static fn (): Endpoint => new ExtendLease($queue)],
             'queue/ack' => ['POST' => static fn (): Endpoint => new AcknowledgeLease($queue)],
             'queue/release' => ['POST' => static fn (): Endpoint => new ReleaseLease($queue)],
+            'tickets/{id}' => [
+                'GET' => fn (): Endpoint => new GetTicket($this->settings->includeNotes),
+            ],
             'tickets/{id}/insights' => [
                 'GET' => static fn (): Endpoint => new GetInsights($insights),
                 'PUT' => static fn (): Endpoint => new PutInsights($insights, $queue),

@@ -13,6 +13,7 @@ final class Request
      * @param array<string, mixed>         $server  like $_SERVER
      * @param callable(int): string        $readBody reads at most that many bytes
      * @param callable(): array<string, string> $headers all headers, as the web server names them
+     * @param array<array-key, mixed>      $query   like $_GET
      */
     public function __construct(
         public readonly string $method,
@@ -21,6 +22,7 @@ final class Request
         private readonly array $server,
         private readonly mixed $readBody,
         private readonly mixed $headers,
+        private readonly array $query = [],
     ) {
     }
 
@@ -33,6 +35,7 @@ final class Request
             $_SERVER,
             static fn (int $maxBytes): string => (string) file_get_contents('php://input', false, null, 0, max(0, $maxBytes)),
             static fn (): array => function_exists('getallheaders') ? (getallheaders() ?: []) : [],
+            $_GET,
         );
     }
 
@@ -45,6 +48,13 @@ final class Request
             return (string) $this->server[$key];
         }
         return isset($this->server['HTTP_' . $key]) ? (string) $this->server['HTTP_' . $key] : null;
+    }
+
+    /** A parameter behind the `?`, as text; null when it is not there. One given as a list is no text: the empty one. */
+    public function query(string $name): ?string
+    {
+        $value = $this->query[$name] ?? null;
+        return $value === null || is_string($value) ? $value : '';
     }
 
     /** At most `$maxBytes` of the body. */

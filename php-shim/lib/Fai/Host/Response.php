@@ -21,7 +21,12 @@ final class Response
      */
     public static function json(array|\stdClass $data, array $headers = [], int $status = 200, string $type = 'application/json'): self
     {
-        $body = json_encode($data, JSON_UNESCAPED_SLASHES | JSON_UNESCAPED_UNICODE | JSON_THROW_ON_ERROR | JSON_INVALID_UTF8_SUBSTITUTE);
-        return new self($status, ['Content-Type' => $type] + $headers, $body);
+        return new self($status, ['Content-Type' => $type] + $headers, self::encode($data));
+    }
+
+    /** What json() writes, for those who must know how long it will be. */
+    public static function encode(mixed $data): string
+    {
+        return json_encode($data, JSON_UNESCAPED_SLASHES | JSON_UNESCAPED_UNICODE | JSON_THROW_ON_ERROR | JSON_INVALID_UTF8_SUBSTITUTE);
     }
 }

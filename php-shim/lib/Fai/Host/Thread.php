@@ -51,6 +51,12 @@ final class Thread
         return array_column($later, 1);
     }
 
+    /** @return list<ThreadEntry> what staff see, oldest first */
+    public function entries(): array
+    {
+        return array_column($this->visible(), 1);
+    }
+
     /** How many entries staff see. */
     public function count(): int
     {

@@ -4,6 +4,8 @@ declare(strict_types=1);
 
 namespace Fai\Host;
 
+use Fai\Host\Analysis\TicketAnalysis;
+
 /** A ticket of osTicket: who may do what, and its thread. */
 final class Ticket
 {
@@ -48,6 +50,12 @@ final class Ticket
     public function thread(): Thread
     {
         return ThreadReader::read((int) $this->model->getThreadId());
+    }
+
+    /** What an analysis needs to know beside the thread. */
+    public function analysis(): TicketAnalysis
+    {
+        return new TicketAnalysis($this->model);
     }
 
     /** A merged child takes no posts unless it was only linked for show (ticket-view.inc.php:30, `$blockReply`). */

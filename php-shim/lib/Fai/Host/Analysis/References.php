@@ -1,0 +1,101 @@
+<?php
+
+declare(strict_types=1);
+
+namespace Fai\Host\Analysis;
+
+/**
+ * Texts a reply may be built on: the canned responses that staff may use on a ticket of this department, and the FAQ
+ * articles that customers can read. Customers may see all of it.
+ */
+final class References
+{
+    public function __construct(
+        private readonly int $departmentId,
+        private readonly int $topicId,
+        private readonly int $maxChars,
+    ) {
+    }
+
+    /** @return list<array{kind: string, id: string, title: string, body: string, internal: bool}> */
+    public function list(int $limit): array
+    {
+        $canned = $this->canned($limit);
+        $articles = $this->articles($limit);
+        // Where there is too much of both, each gets its half.
+        $forCanned = max(intdiv($limit, 2), $limit - count($articles));
+        $canned = array_slice($canned, 0, $forCanned);
+
+        return [...$canned, ...array_slice($articles, 0, $limit - count($canned))];
+    }
+
+    /**
+     * Those of the department, then those of every department (class.canned.php:231, getCannedResponses).
+     *
+     * @return list<array{kind: string, id: string, title: string, body: string, internal: bool}>
+     */
+    private function canned(int $limit): array
+    {
+        if (!$GLOBALS['cfg']->isCannedResponseEnabled()) {
+            return [];
+        }
+        $rows = \Canned::objects()
+            ->filter(['isenabled' => true, 'dept_id__in' => [$this->departmentId, 0]])
+            ->annotate(['start' => $this->startOf('response')])
+            ->order_by('-dept_id', 'title')
+            ->limit($limit)
+            ->values_flat('canned_id', 'title', 'start');
+        return $this->read('canned', $rows);
+    }
+
+    /**
+     * Those of the ticket's help topic, then the others. A knowledge base that only asks its readers to log in
+     * (`restrict_kb`) is still the customers'; isKnowledgebaseEnabled() would say no, since nobody is logged in here.
+     *
+     * @return list<array{kind: string, id: string, title: string, body: string, internal: bool}>
+     */
+    private function articles(int $limit): array
+    {
+        if (!$GLOBALS['cfg']->get('enable_kb')) {
+            return [];
+        }
+        $ofTopic = $this->topicId === 0 ? [] : $this->read('faq', $this->published($limit)->filter(['topics__topic_id' => $this->topicId]));
+        $articles = array_column([...$ofTopic, ...$this->read('faq', $this->published($limit))], null, 'id');
+
+        return array_slice(array_values($articles), 0, $limit);
+    }
+
+    private function published(int $limit): \QuerySet
+    {
+        return \FAQ::allPublic()
+            ->annotate(['start' => $this->startOf('answer')])
+            ->order_by('question')
+            ->limit($limit)
+            ->values_flat('faq_id', 'question', 'start');
+    }
+
+    /** Cut by the database, so that a long article is not read only to be thrown away. */
+    private function startOf(string $column): \SqlFunction
+    {
+        return new \SqlFunction('LEFT', new \SqlField($column), $this->maxChars);
+    }
+
+    /**
+     * @param iterable<array{mixed, mixed, mixed}> $rows id, title, text
+     * @return list<array{kind: string, id: string, title: string, body: string, internal: bool}>
+     */
+    private function read(string $kind, iterable $rows): array
+    {
+        $references = [];
+        foreach ($rows as [$id, $title, $text]) {
+            $references[] = [
+                'kind' => $kind,
+                'id' => (string) $id,
+                'title' => (string) $title,
+                'body' => str_replace("\0", '', (string) $text),
+                'internal' => false,
+            ];
+        }
+        return $references;
+    }
+}
