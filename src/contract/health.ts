@@ -3,18 +3,15 @@ import { utcTime } from './text.ts';
 
 const count = z.int().min(0);
 
-/** How insights fare on one helpdesk, by the model that made them. */
+/**
+ * How insights fare on one helpdesk, by the model that made them: running totals by name. `summaries` and
+ * `recommendations` were written back, `shown` were seen; `inserted`, `copied`, `noted`, `dismissed` and `restored` is what
+ * staff did with recommendations, `up`, `down` and `reason_…` how they rated. A name that is missing stands for 0.
+ */
 export const insightFigures = z.strictObject({
   provider: z.string(),
   name: z.string(),
-  summaries: count,
-  recommendations: count,
-  inserted: count,
-  copied: count,
-  noted: count,
-  dismissed: count,
-  up: count,
-  down: count,
+  figures: z.record(z.string().regex(/^[a-z]+(?:_[a-z]+)*$/), count),
 });
 export type InsightFigures = z.output<typeof insightFigures>;
 

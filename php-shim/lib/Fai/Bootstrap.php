@@ -23,6 +23,7 @@ use Fai\Settings\Settings;
 use Fai\Store\EventQueue;
 use Fai\Store\Insights;
 use Fai\Store\Queue\EventKind;
+use Fai\Store\Revocations;
 use Fai\Store\SchemaGate;
 
 /** Connects the plugin to the signals of osTicket. It only connects: every handler builds what it needs when called. */
@@ -39,7 +40,8 @@ final class Bootstrap
         $recovery = new Recovery($schema);
 
         Routes::serve('api', static function () use ($settings, $schema): MachineApi {
-            return new MachineApi($settings, $schema, new MachineRoutes($settings, Database::ofHost()));
+            $database = Database::ofHost();
+            return new MachineApi($settings, $schema, new Revocations($database), new MachineRoutes($settings, $database));
         }, $recovery->answer(...), withoutCookie: true);
         if ($schema->readable) {
             self::connectPage($settings, $recovery, new Assets($folder), new Strings($folder));

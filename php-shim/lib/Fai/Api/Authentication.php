@@ -16,15 +16,23 @@ use Fai\Api\Token\Verifier;
 use Fai\Host\Log;
 use Fai\Host\Request;
 use Fai\Settings\Settings;
+use Fai\Store\Revocations;
 
 /** Who is calling, by the one thing that counts: a token in the `Authorization` header. */
 final class Authentication
 {
-    public function __construct(private readonly Settings $settings, private readonly Clock $clock)
-    {
+    public function __construct(
+        private readonly Settings $settings,
+        private readonly Clock $clock,
+        private readonly Revocations $revocations,
+    ) {
     }
 
-    /** What the token says, or null when nobody may be let in. The reason goes to the log only. */
+    /**
+     * What the token says, or null when nobody may be let in. The reason goes to the log only.
+     *
+     * @throws \Fai\Host\DatabaseError where nobody can tell whether a token that is otherwise good was called back
+     */
     public function claims(Request $request): ?Claims
     {
         if (!$this->settings->machineApiIsOpen()) {
@@ -49,7 +57,7 @@ final class Authentication
             Policy::forInstance($this->settings->issuer, $this->settings->organizationId, $this->settings->instanceId),
             KeySet::fromJwks($this->settings->keysJwks),
             $this->clock,
-            new RevokedBySetting($this->settings->revokedTokens),
+            new RevokedHere($this->settings->revokedTokens, $this->revocations),
         );
     }
 }

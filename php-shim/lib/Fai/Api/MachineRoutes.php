@@ -8,15 +8,18 @@ use Fai\Api\Endpoint\AcknowledgeLease;
 use Fai\Api\Endpoint\DeleteInsights;
 use Fai\Api\Endpoint\Endpoint;
 use Fai\Api\Endpoint\ExtendLease;
+use Fai\Api\Endpoint\GetHealth;
 use Fai\Api\Endpoint\GetInsights;
 use Fai\Api\Endpoint\LeaseEvents;
 use Fai\Api\Endpoint\GetTicket;
+use Fai\Api\Endpoint\PostRevocation;
 use Fai\Api\Endpoint\PutInsights;
 use Fai\Api\Endpoint\ReleaseLease;
 use Fai\Host\Database;
 use Fai\Settings\Settings;
 use Fai\Store\EventQueue;
 use Fai\Store\Insights;
+use Fai\Store\Revocations;
 
 /** The paths of the machine API, `api/http.php/fai/v1/…`, and what answers on each. */
 final class MachineRoutes
@@ -60,6 +63,12 @@ final class MachineRoutes
                 'GET' => static fn (): Endpoint => new GetInsights($insights),
                 'PUT' => static fn (): Endpoint => new PutInsights($insights, $queue),
                 'DELETE' => static fn (): Endpoint => new DeleteInsights($insights),
+            ],
+            'health' => [
+                'GET' => fn (): Endpoint => new GetHealth($this->settings, $this->database),
+            ],
+            'tokens/revoked' => [
+                'POST' => fn (): Endpoint => new PostRevocation(new Revocations($this->database)),
             ],
         ];
     }

@@ -13,7 +13,7 @@ namespace Fai\Store;
  */
 final class Migrations
 {
-    public const LATEST = 6;
+    public const LATEST = 8;
 
     private const OPTIONS = 'ENGINE=InnoDB DEFAULT CHARACTER SET ascii COLLATE ascii_bin';
 
@@ -73,6 +73,22 @@ final class Migrations
             . ' ticket_id INT UNSIGNED NOT NULL,'
             . ' spent_at DATETIME(6) NOT NULL,'
             . ' KEY by_age (spent_at)'
+            . ') ' . self::OPTIONS,
+
+        // Running totals. Models are long names in any script, so a hash of theirs is the key.
+        7 => 'CREATE TABLE IF NOT EXISTS fai_figures ('
+            . ' model_key CHAR(32) NOT NULL,'
+            . ' figure VARCHAR(24) NOT NULL,'
+            . ' model TEXT NOT NULL,'
+            . ' total BIGINT NOT NULL,'
+            . ' PRIMARY KEY (model_key, figure)'
+            . ') ' . self::OPTIONS,
+
+        // Tokens called back through the API. Their `jti` is compared letter by letter, as everything of a token.
+        8 => 'CREATE TABLE IF NOT EXISTS fai_revoked_tokens ('
+            . ' jti VARCHAR(128) NOT NULL PRIMARY KEY,'
+            . ' expires_at DATETIME NOT NULL,'
+            . ' KEY by_end (expires_at)'
             . ') ' . self::OPTIONS,
     ];
 }

@@ -17,6 +17,8 @@ final class Schema
         'fai_summaries',
         'fai_facts',
         'fai_spent_leases',
+        'fai_figures',
+        'fai_revoked_tokens',
         'fai_schema_version',
     ];
 

@@ -1,0 +1,70 @@
+<?php
+
+declare(strict_types=1);
+
+namespace Fai\Api\Endpoint;
+
+use Fai\Api\Token\InvalidKeySet;
+use Fai\Api\Token\KeySet;
+use Fai\Host\Database;
+use Fai\Host\Request;
+use Fai\Host\Response;
+use Fai\Host\Versions;
+use Fai\Settings\Settings;
+use Fai\Store\Facts;
+use Fai\Store\Figures;
+use Fai\Store\QueueState;
+use Fai\Store\Schema;
+
+/** `GET health`: what runs here and how it is doing (src/contract/health.ts). */
+final class GetHealth implements PlainEndpoint
+{
+    public function __construct(private readonly Settings $settings, private readonly Database $database)
+    {
+    }
+
+    public function scope(): string
+    {
+        return 'health:read';
+    }
+
+    public function writes(): bool
+    {
+        return false;
+    }
+
+    public function answer(Request $request): Response
+    {
+        return Response::json($this->database->withShortWaits($this->state(...)), ['Cache-Control' => 'no-store']);
+    }
+
+    /** @return array<string, mixed> */
+    private function state(): array
+    {
+        $facts = new Facts($this->database);
+        return [
+            'plugin' => Versions::plugin(),
+            'osticket' => Versions::host(),
+            'php' => PHP_VERSION,
+            'schemaVersion' => (new Schema($this->database))->version(),
+            'queue' => (new QueueState($this->database))->depth(),
+            'lastLeaseAt' => $facts->at(Facts::LAST_LEASE),
+            'lastWriteBackAt' => $facts->at(Facts::LAST_WRITE_BACK),
+            'keys' => $this->keyIds(),
+            'insights' => array_map(
+                static fn (array $model): array => ['figures' => (object) $model['figures']] + $model,
+                (new Figures($this->database))->byModel(),
+            ),
+        ];
+    }
+
+    /** @return list<string> */
+    private function keyIds(): array
+    {
+        try {
+            return KeySet::fromJwks($this->settings->keysJwks)->kids();
+        } catch (InvalidKeySet) {
+            return [];
+        }
+    }
+}
