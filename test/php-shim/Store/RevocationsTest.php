@@ -69,10 +69,10 @@ final class RevocationsTest extends MariadbTestCase
             $this->database->execute('INSERT INTO fai_revoked_tokens VALUES (?, UTC_TIMESTAMP() - INTERVAL 1 SECOND)', ["old-{$number}"]);
         }
         $this->revocations->add('token-1', $this->in('1 HOUR'));
-        self::assertSame('51', $this->count(), 'a hundred at a time');
+        self::assertSame('51', $this->stored(), 'a hundred at a time');
 
         $this->revocations->prune();
-        self::assertSame('1', $this->count());
+        self::assertSame('1', $this->stored());
     }
 
     public function testTheLookupIsByPrimaryKey(): void
@@ -108,7 +108,7 @@ final class RevocationsTest extends MariadbTestCase
         return $this->database->row('SELECT expires_at FROM fai_revoked_tokens WHERE jti = ?', [$jti])['expires_at'] ?? null;
     }
 
-    private function count(): ?string
+    private function stored(): ?string
     {
         return $this->database->row('SELECT COUNT(*) AS n FROM fai_revoked_tokens')['n'] ?? null;
     }

@@ -7,7 +7,7 @@ namespace Fai\Store;
 use Fai\Host\Database;
 use Fai\Host\UtcTime;
 
-/** How the event queue is doing, for those who watch over it. Reads only. */
+/** How the queue and what feeds on it are doing, for those who watch over them. Reads only. */
 final class QueueState
 {
     public function __construct(private readonly Database $database)
@@ -32,5 +32,12 @@ final class QueueState
             'dead' => (int) ($dead['dead'] ?? 0),
             'oldestAt' => UtcTime::ofOurs($row['oldest'] ?? null),
         ];
+    }
+
+    /** When an insight was stored or removed last. */
+    public function lastWriteBackAt(): ?string
+    {
+        $row = $this->database->row('SELECT MAX(written_at) AS last FROM fai_summaries');
+        return UtcTime::ofOurs($row['last'] ?? null);
     }
 }

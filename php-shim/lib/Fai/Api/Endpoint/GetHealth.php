@@ -9,6 +9,7 @@ use Fai\Api\Token\KeySet;
 use Fai\Host\Database;
 use Fai\Host\Request;
 use Fai\Host\Response;
+use Fai\Host\UtcTime;
 use Fai\Host\Versions;
 use Fai\Settings\Settings;
 use Fai\Store\Facts;
@@ -41,15 +42,15 @@ final class GetHealth implements PlainEndpoint
     /** @return array<string, mixed> */
     private function state(): array
     {
-        $facts = new Facts($this->database);
+        $queue = new QueueState($this->database);
         return [
             'plugin' => Versions::plugin(),
             'osticket' => Versions::host(),
             'php' => PHP_VERSION,
             'schemaVersion' => (new Schema($this->database))->version(),
-            'queue' => (new QueueState($this->database))->depth(),
-            'lastLeaseAt' => $facts->at(Facts::LAST_LEASE),
-            'lastWriteBackAt' => $facts->at(Facts::LAST_WRITE_BACK),
+            'queue' => $queue->depth(),
+            'lastLeaseAt' => UtcTime::ofOurs((new Facts($this->database))->at(Facts::LAST_LEASE)),
+            'lastWriteBackAt' => $queue->lastWriteBackAt(),
             'keys' => $this->keyIds(),
             'insights' => array_map(
                 static fn (array $model): array => ['figures' => (object) $model['figures']] + $model,
