@@ -15,6 +15,8 @@ use Fai\Host\Log;
 use Fai\Host\Routes;
 use Fai\Host\Signals;
 use Fai\Host\Ticket;
+use Fai\Page\Admin\AdminRoutes;
+use Fai\Page\Admin\WithAdminPages;
 use Fai\Page\Assets;
 use Fai\Page\StaffRoutes;
 use Fai\Page\Strings;
@@ -23,7 +25,6 @@ use Fai\Settings\Settings;
 use Fai\Store\EventQueue;
 use Fai\Store\Insights;
 use Fai\Store\Queue\EventKind;
-use Fai\Store\Revocations;
 use Fai\Store\SchemaGate;
 
 /** Connects the plugin to the signals of osTicket. It only connects: every handler builds what it needs when called. */
@@ -41,7 +42,7 @@ final class Bootstrap
 
         Routes::serve('api', static function () use ($settings, $schema): MachineApi {
             $database = Database::ofHost();
-            return new MachineApi($settings, $schema, new Revocations($database), new MachineRoutes($settings, $database));
+            return new MachineApi($settings, $schema, $database, new MachineRoutes($settings, $database));
         }, $recovery->answer(...), withoutCookie: true);
         if ($schema->readable) {
             self::connectPage($settings, $recovery, new Assets($folder), new Strings($folder));
@@ -87,8 +88,9 @@ final class Bootstrap
                 }
             });
         }
-        Routes::serve('ajax.scp', static function () use ($settings, $assets): StaffRoutes {
-            return new StaffRoutes($settings, new Insights(Database::ofHost()), $assets);
+        Routes::serve('ajax.scp', static function () use ($settings, $assets): WithAdminPages {
+            $database = Database::ofHost();
+            return new WithAdminPages(new AdminRoutes($settings, $database), new StaffRoutes($settings, new Insights($database), $assets));
         }, $recovery->answer(...), withoutCookie: false);
     }
 }

@@ -4,9 +4,11 @@ declare(strict_types=1);
 
 namespace Fai;
 
+use Fai\Host\Database;
 use Fai\Host\DatabaseError;
 use Fai\Host\Problem;
 use Fai\Host\Response;
+use Fai\Store\Incidents;
 use Fai\Store\SchemaGate;
 
 /** What to do and to answer when something failed that the helpdesk must not notice. */
@@ -27,8 +29,21 @@ final class Recovery
         }
         if ($error instanceof DatabaseError && $error->isMissingTable()) {
             $this->schema->distrust();
+            self::tell($error);
             return Problem::unavailable(self::MISSING_RETRY_SECONDS);
         }
+        self::tell($error);
         return Problem::internal();
+    }
+
+    /** To the administrators' page; the log knows already. */
+    private static function tell(\Throwable $error): void
+    {
+        try {
+            $place = sprintf('%s:%d', basename($error->getFile()), $error->getLine());
+            (new Incidents(Database::ofHost()))->note(sprintf('request_failed %s(%s)', basename(strtr($error::class, '\\', '/')), $error->getCode()), $place);
+        } catch (DatabaseError) {
+            // Without a database nobody can be told.
+        }
     }
 }

@@ -13,9 +13,13 @@ use Fai\Api\Token\KeySet;
 use Fai\Api\Token\Policy;
 use Fai\Api\Token\TokenRefused;
 use Fai\Api\Token\Verifier;
+use Fai\Host\Database;
 use Fai\Host\Log;
 use Fai\Host\Request;
+use Fai\Settings\AuthorizationProbe;
 use Fai\Settings\Settings;
+use Fai\Store\ArrivedProbes;
+use Fai\Store\Incidents;
 use Fai\Store\Revocations;
 
 /** Who is calling, by the one thing that counts: a token in the `Authorization` header. */
@@ -24,31 +28,46 @@ final class Authentication
     public function __construct(
         private readonly Settings $settings,
         private readonly Clock $clock,
-        private readonly Revocations $revocations,
+        private readonly Database $database,
     ) {
     }
 
     /**
-     * What the token says, or null when nobody may be let in. The reason goes to the log only.
+     * What the token says, or null when nobody may be let in. The reason is for the log and the administrators only.
      *
      * @throws \Fai\Host\DatabaseError where nobody can tell whether a token that is otherwise good was called back
      */
     public function claims(Request $request): ?Claims
     {
-        if (!$this->settings->machineApiIsOpen()) {
-            return null;
-        }
         try {
             $token = BearerToken::fromHeader(AuthorizationHeader::find($request->server(), $request->allHeaders(...)));
             // Passers-by without a token are not worth a line in the log.
-            return $token === null ? null : $this->verifier()->verify($token);
+            if ($token === null || $this->isProbe($token) || !$this->settings->machineApiIsOpen()) {
+                return null;
+            }
+            return $this->verifier()->verify($token);
         } catch (TokenRefused $refused) {
-            Log::refusedToken($refused->reason);
+            $this->tellRefusal($refused->reason);
         } catch (InvalidKeySet $invalid) {
             // Settings are checked on save; this one was changed behind the form's back.
-            Log::refusedToken('key_set_' . $invalid->reason);
+            $this->tellRefusal('key_set_' . $invalid->reason);
         }
         return null;
+    }
+
+    private function isProbe(string $token): bool
+    {
+        $probe = AuthorizationProbe::ofHelpdesk()->idIn($token, $this->clock->now());
+        if ($probe !== null) {
+            (new ArrivedProbes($this->database))->note($probe);
+        }
+        return $probe !== null;
+    }
+
+    private function tellRefusal(string $reason): void
+    {
+        Log::refusedToken($reason);
+        (new Incidents($this->database))->note('token_refused ' . $reason);
     }
 
     private function verifier(): Verifier
@@ -57,7 +76,7 @@ final class Authentication
             Policy::forInstance($this->settings->issuer, $this->settings->organizationId, $this->settings->instanceId),
             KeySet::fromJwks($this->settings->keysJwks),
             $this->clock,
-            new RevokedHere($this->settings->revokedTokens, $this->revocations),
+            new RevokedHere($this->settings->revokedTokens, new Revocations($this->database)),
         );
     }
 }

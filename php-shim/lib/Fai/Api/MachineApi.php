@@ -8,6 +8,7 @@ use Fai\Api\Endpoint\Endpoint;
 use Fai\Api\Endpoint\PlainEndpoint;
 use Fai\Api\Endpoint\TicketEndpoint;
 use Fai\Api\Token\SystemClock;
+use Fai\Host\Database;
 use Fai\Host\HelpDesk;
 use Fai\Host\Problem;
 use Fai\Host\Request;
@@ -15,7 +16,6 @@ use Fai\Host\RequestHandler;
 use Fai\Host\Response;
 use Fai\Host\Ticket;
 use Fai\Settings\Settings;
-use Fai\Store\Revocations;
 use Fai\Store\SchemaGate;
 
 /** The machine API: who calls, what they may, which endpoint answers. */
@@ -27,7 +27,7 @@ final class MachineApi implements RequestHandler
     public function __construct(
         private readonly Settings $settings,
         private readonly SchemaGate $schema,
-        private readonly Revocations $revocations,
+        private readonly Database $database,
         private readonly MachineRoutes $routes,
     ) {
     }
@@ -35,7 +35,7 @@ final class MachineApi implements RequestHandler
     /** Who calls is settled before anything is said about what there is: without a token every path is 401. */
     public function handle(Request $request): Response
     {
-        $claims = (new Authentication($this->settings, new SystemClock(), $this->revocations))->claims($request);
+        $claims = (new Authentication($this->settings, new SystemClock(), $this->database))->claims($request);
         if ($claims === null) {
             return Problem::unauthorized();
         }

@@ -19,4 +19,16 @@ final class HelpDesk
     {
         return ROOT_PATH . 'scp/ajax.php/fai/';
     }
+
+    /** Where the machine routes start. */
+    public static function machineBase(): string
+    {
+        return ROOT_PATH . 'api/http.php/fai/v1/';
+    }
+
+    /** Where osTicket itself starts, with a slash at its end. */
+    public static function root(): string
+    {
+        return ROOT_PATH;
+    }
 }

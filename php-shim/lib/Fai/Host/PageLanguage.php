@@ -12,4 +12,11 @@ final class PageLanguage
     {
         return (string) \Internationalization::rfc1766(\Internationalization::getCurrentLanguage());
     }
+
+    /** `rtl` or `ltr`, as osTicket's own pages are (header.inc.php:9). */
+    public static function direction(): string
+    {
+        $language = \Internationalization::getLanguageInfo(\Internationalization::getCurrentLanguage());
+        return ($language['direction'] ?? '') === 'rtl' ? 'rtl' : 'ltr';
+    }
 }

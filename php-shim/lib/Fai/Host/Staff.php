@@ -18,6 +18,11 @@ final class Staff
         return defined('OSTSCPINC') && $model instanceof \Staff && $model->getId() ? new self($model) : null;
     }
 
+    public function isAdministrator(): bool
+    {
+        return (bool) $this->model->isAdmin();
+    }
+
     /** Tells people who share a browser apart, without telling who they are. */
     public function opaqueKey(): string
     {

@@ -13,7 +13,7 @@ namespace Fai\Store;
  */
 final class Migrations
 {
-    public const LATEST = 8;
+    public const LATEST = 9;
 
     private const OPTIONS = 'ENGINE=InnoDB DEFAULT CHARACTER SET ascii COLLATE ascii_bin';
 
@@ -89,6 +89,14 @@ final class Migrations
             . ' jti VARCHAR(128) NOT NULL PRIMARY KEY,'
             . ' expires_at DATETIME NOT NULL,'
             . ' KEY by_end (expires_at)'
+            . ') ' . self::OPTIONS,
+
+        // The last errors by code, for the administrators' page.
+        9 => 'CREATE TABLE IF NOT EXISTS fai_incidents ('
+            . ' code VARCHAR(64) NOT NULL PRIMARY KEY,'
+            . ' place VARCHAR(120) NOT NULL,'
+            . ' total INT UNSIGNED NOT NULL,'
+            . ' at DATETIME(6) NOT NULL'
             . ') ' . self::OPTIONS,
     ];
 }

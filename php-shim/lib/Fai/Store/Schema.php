@@ -19,6 +19,7 @@ final class Schema
         'fai_spent_leases',
         'fai_figures',
         'fai_revoked_tokens',
+        'fai_incidents',
         'fai_schema_version',
     ];
 

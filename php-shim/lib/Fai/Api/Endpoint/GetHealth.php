@@ -4,13 +4,12 @@ declare(strict_types=1);
 
 namespace Fai\Api\Endpoint;
 
-use Fai\Api\Token\InvalidKeySet;
-use Fai\Api\Token\KeySet;
 use Fai\Host\Database;
 use Fai\Host\Request;
 use Fai\Host\Response;
 use Fai\Host\UtcTime;
 use Fai\Host\Versions;
+use Fai\Settings\ConfiguredKeys;
 use Fai\Settings\Settings;
 use Fai\Store\Facts;
 use Fai\Store\Figures;
@@ -51,21 +50,11 @@ final class GetHealth implements PlainEndpoint
             'queue' => $queue->depth(),
             'lastLeaseAt' => UtcTime::ofOurs((new Facts($this->database))->at(Facts::LAST_LEASE)),
             'lastWriteBackAt' => $queue->lastWriteBackAt(),
-            'keys' => $this->keyIds(),
+            'keys' => array_column(ConfiguredKeys::in($this->settings), 'kid'),
             'insights' => array_map(
                 static fn (array $model): array => ['figures' => (object) $model['figures']] + $model,
                 (new Figures($this->database))->byModel(),
             ),
         ];
-    }
-
-    /** @return list<string> */
-    private function keyIds(): array
-    {
-        try {
-            return KeySet::fromJwks($this->settings->keysJwks)->kids();
-        } catch (InvalidKeySet) {
-            return [];
-        }
     }
 }
