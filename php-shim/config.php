@@ -18,10 +18,19 @@ class FaiPanelsConfig extends PluginConfig
     {
         $notice = FaiPanelsEnvironment::problem();
         try {
-            return array('notice' => (string) ($notice ?: \Fai\Store\SchemaGate::notice((string) $this->get('schema_problem'))));
+            $notice = $notice ?: \Fai\Store\SchemaGate::notice((string) $this->get('schema_problem')) ?: $this->nobodySeesPanels();
+            return array('notice' => (string) $notice);
         } catch (\Throwable $error) {
             return array('notice' => 'Files of this plugin are missing. Copy its folder again.');
         }
+    }
+
+    /** @return string|null a warning while panels are only for roles that do not exist */
+    private function nobodySeesPanels()
+    {
+        return $this->get('restrict_by_role') && !\Fai\Host\PanelPermission::isGranted()
+            ? 'Nobody sees the panels: they are restricted by role, and no role has the permission "AI panels" yet.'
+            : null;
     }
 
     /** @return array<string, FormField> by settings key */
@@ -31,7 +40,7 @@ class FaiPanelsConfig extends PluginConfig
             return array();
         }
         try {
-            $fields = array_merge($this->panelFields(), $this->connectionFields(), $this->eventFields());
+            $fields = array_merge($this->panelFields(), $this->staffFields(), $this->connectionFields(), $this->eventFields());
         } catch (\Throwable $error) {
             // Core asks for this outside of bootstrap()'s guard; while an upgrade replaces the folder, files may be missing.
             error_log('fai: settings_failed ' . get_class($error));
@@ -104,6 +113,49 @@ class FaiPanelsConfig extends PluginConfig
                 'default' => (string) \Fai\Settings\RetentionCheck::DEFAULT,
                 'configuration' => array('size' => 6, 'length' => 3, 'validator' => 'noop'),
                 'validators' => array(\Fai\Host\FieldValidator::of(\Fai\Settings\RetentionCheck::class)),
+            )),
+        );
+    }
+
+    private function staffFields()
+    {
+        return array(
+            'staff_section' => new SectionBreakField(array(
+                'label' => 'Staff',
+                'hint' => 'Who sees the panels, and what they may do with them. Whoever may not see a ticket never sees its panels.',
+            )),
+            'departments' => new \Fai\Host\DepartmentsField(array(
+                'label' => 'Departments',
+                'hint' => 'Panels exist on tickets of these departments only. None chosen: on all.',
+                'configuration' => array('multiselect' => true, 'prompt' => 'All departments'),
+            )),
+            'restrict_by_role' => new BooleanField(array(
+                'label' => 'Restrict by role',
+                'default' => false,
+                'configuration' => array('desc' => 'Only staff whose role has the permission "AI panels" see panels (Agents, Roles, Permissions, Tickets)'),
+            )),
+            'allow_insert' => new BooleanField(array(
+                'label' => 'Use recommendations',
+                'default' => true,
+                'configuration' => array('desc' => 'Staff may insert a recommendation into a reply or a note, which they still post themselves'),
+            )),
+            'allow_rating' => new BooleanField(array(
+                'label' => 'Rate',
+                'default' => true,
+                'configuration' => array('desc' => 'Staff may say whether an insight was helpful'),
+            )),
+            'allow_refresh' => new BooleanField(array(
+                'label' => 'Ask for an analysis',
+                'default' => true,
+                'configuration' => array('desc' => 'Staff may ask for a new analysis of a ticket'),
+            )),
+            'refresh_seconds' => new TextboxField(array(
+                'label' => 'Seconds between two such requests',
+                'hint' => 'For one ticket, whoever asks: from 10 to 86400.',
+                'default' => (string) \Fai\Settings\StaffSettings::DEFAULT_REFRESH_SECONDS,
+                'required' => true,
+                'configuration' => array('size' => 8, 'length' => 5, 'validator' => 'noop'),
+                'validators' => array(\Fai\Host\FieldValidator::of(\Fai\Settings\RefreshSecondsCheck::class)),
             )),
         );
     }

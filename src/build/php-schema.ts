@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { ackRequest, extendRequest, leaseRequest, releaseRequest } from '../contract/queue.ts';
 import { revocation } from '../contract/revocation.ts';
-import { outcomeRequest, ratingRequest } from '../contract/staff-actions.ts';
+import { outcomeRequest, ratingRequest, refreshRequest } from '../contract/staff-actions.ts';
 import { writeBack } from '../contract/write-back.ts';
 
 /** The bodies that the shim is sent, by the name of the file it reads their JSON Schema from. */
@@ -11,6 +11,7 @@ const bodies = {
   lease: leaseRequest,
   outcome: outcomeRequest,
   rating: ratingRequest,
+  refresh: refreshRequest,
   release: releaseRequest,
   revocation: revocation,
   'write-back': writeBack,

@@ -7,6 +7,7 @@ export const problemCode = z.enum([
   'bad_request',
   'unauthorized',
   'insufficient_scope',
+  'forbidden',
   'not_found',
   'method_not_allowed',
   'lease_lost',

@@ -8,6 +8,9 @@ import { text } from './text.ts';
 export const ratingReason = z.enum(['wrong', 'incomplete', 'outdated', 'tone', 'other']);
 export type RatingReason = z.output<typeof ratingReason>;
 
+/** Body of `POST tickets/{id}/refresh`; no body at all says the same. */
+export const refreshRequest = z.strictObject({});
+
 /** Body of `POST tickets/{id}/rating`. A null `rating` takes an earlier one back. */
 export const ratingRequest = z.strictObject({
   /** `summary`, or the id of a recommendation. */

@@ -17,7 +17,7 @@ final class ArchitectureTest extends TestCase
         'Store' => ['Host'],
         'Settings' => ['Host', 'Api\Token'],
         'Capture' => ['Host', 'Store'],
-        'Page' => ['Host', 'Store', 'Settings'],
+        'Page' => ['Host', 'Store', 'Settings', 'Api\ValidBody', 'Api\Schema'],
         'Api' => ['Host', 'Store', 'Settings'],
     ];
 
@@ -29,7 +29,7 @@ final class ArchitectureTest extends TestCase
             foreach ($uses[1] as $used) {
                 $allowed = array_filter(
                     [$room, ...(self::MAY_USE[$room] ?? array_keys(self::MAY_USE))],
-                    static fn (string $one): bool => str_starts_with($used, $one . '\\'),
+                    static fn (string $one): bool => str_starts_with($used . '\\', $one . '\\'),
                 );
                 self::assertNotSame([], $allowed, "{$path} may not use Fai\\{$used}: see MAY_USE");
             }

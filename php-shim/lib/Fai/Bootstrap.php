@@ -12,19 +12,24 @@ use Fai\Host\Database;
 use Fai\Host\DatabaseError;
 use Fai\Host\InstanceConfig;
 use Fai\Host\Log;
+use Fai\Host\PanelPermission;
 use Fai\Host\Routes;
 use Fai\Host\Signals;
 use Fai\Host\Ticket;
 use Fai\Page\Admin\AdminRoutes;
 use Fai\Page\Admin\WithAdminPages;
 use Fai\Page\Assets;
+use Fai\Page\Audience;
 use Fai\Page\StaffRoutes;
 use Fai\Page\Strings;
 use Fai\Page\TicketPage;
+use Fai\Page\TicketRoutes;
 use Fai\Settings\Settings;
 use Fai\Store\EventQueue;
+use Fai\Store\FirstViews;
 use Fai\Store\Insights;
 use Fai\Store\Queue\EventKind;
+use Fai\Store\PageRecords;
 use Fai\Store\SchemaGate;
 
 /** Connects the plugin to the signals of osTicket. It only connects: every handler builds what it needs when called. */
@@ -45,7 +50,7 @@ final class Bootstrap
             return new MachineApi($settings, $schema, $database, new MachineRoutes($settings, $database));
         }, $recovery->answer(...), withoutCookie: true);
         if ($schema->readable) {
-            self::connectPage($settings, $recovery, new Assets($folder), new Strings($folder));
+            self::connectPage($settings, $schema, $recovery, new Assets($folder), new Strings($folder));
             Signals::on('model.deleted', 'Ticket', static function (object $deleted): void {
                 (new Insights(Database::ofHost()))->forget((int) Ticket::from($deleted)?->id());
             });
@@ -76,21 +81,44 @@ final class Bootstrap
         return new EventQueue(Database::ofHost(), $settings->settleSeconds, $settings->retentionDays);
     }
 
-    private static function connectPage(Settings $settings, Recovery $recovery, Assets $assets, Strings $strings): void
+    private static function connectPage(Settings $settings, SchemaGate $schema, Recovery $recovery, Assets $assets, Strings $strings): void
     {
+        PanelPermission::register();
+        $audience = new Audience($settings->staff);
         if ($settings->panels !== []) {
-            Signals::on('object.view', 'Ticket', static function (object $viewed) use ($settings, $recovery, $assets, $strings): void {
+            $page = self::once(static function () use ($settings, $schema, $audience, $assets, $strings): TicketPage {
+                $database = Database::ofHost();
+                $firstViews = $schema->writable ? new FirstViews($database) : null;
+                return new TicketPage($settings, new PageRecords($database), $firstViews, $audience, $assets, $strings);
+            });
+            Signals::on('object.view', 'Ticket', static function (object $viewed) use ($page, $recovery): void {
                 try {
-                    (new TicketPage($settings, new Insights(Database::ofHost()), $assets, $strings))->show($viewed);
+                    $page()->show($viewed);
                 } catch (DatabaseError $error) {
                     $recovery->answer($error);
                     throw $error;
                 }
             });
+            Signals::on('ticket.view.more', 'Ticket', static fn (object $viewed) => $page()->showMenuItem($viewed));
         }
-        Routes::serve('ajax.scp', static function () use ($settings, $assets): WithAdminPages {
+        Routes::serve('ajax.scp', static function () use ($settings, $schema, $audience, $assets, $strings): WithAdminPages {
             $database = Database::ofHost();
-            return new WithAdminPages(new AdminRoutes($settings, $database), new StaffRoutes($settings, new Insights($database), $assets));
+            $routes = new TicketRoutes($settings, $database, $strings);
+            $staffRoutes = new StaffRoutes($assets, $audience, $routes->named(...), $schema->writable);
+            return new WithAdminPages(new AdminRoutes($settings, $database), $staffRoutes);
         }, $recovery->answer(...), withoutCookie: false);
+    }
+
+    /**
+     * @template T of object
+     * @param callable(): T $make
+     * @return callable(): T the same one each time, made when first asked for
+     */
+    private static function once(callable $make): callable
+    {
+        $made = null;
+        return static function () use ($make, &$made): object {
+            return $made ??= $make();
+        };
     }
 }

@@ -114,6 +114,7 @@ describe('a plugin that is switched off', () => {
         'object.view',
         'threadentry.created',
         'ticket.created',
+        'ticket.view.more',
       ]);
       await actOnPlugin(administrator.page, bench.host.url, 'disable');
       expect(await connectedSignals()).toEqual(['model.deleted']);

@@ -44,13 +44,6 @@ final class CoverageTest extends TestCase
         self::assertSame([2, 4], [$coverage['covered'], $coverage['total']]);
     }
 
-    public function testARecommendationIsOutdatedOnceTheCustomerWroteAndRetiredOnceItWasAnswered(): void
-    {
-        self::assertSame('open', self::coverage(Threads::of('1 M 09:00', '2 N 10:00'), 1)->status());
-        self::assertSame('outdated', self::coverage(Threads::of('1 M 09:00', '2 M 10:00'), 1)->status());
-        self::assertSame('retired', self::coverage(Threads::of('1 M 09:00', '2 R 10:00', '3 M 11:00'), 1)->status());
-    }
-
     private static function coverage(Thread $thread, int $entryId, ?Thread $whenWritten = null): Coverage
     {
         $place = Threads::placeOf($thread, $entryId);

@@ -19,6 +19,12 @@ final class Problem
         return self::make(403, 'Forbidden', 'insufficient_scope', ['WWW-Authenticate' => $challenge]);
     }
 
+    /** For a person who is known: a request that may have been made by another site, or an action this person may not take. */
+    public static function forbidden(): Response
+    {
+        return self::make(403, 'Forbidden', 'forbidden');
+    }
+
     public static function badRequest(): Response
     {
         return self::make(400, 'Bad Request', 'bad_request');
@@ -59,6 +65,11 @@ final class Problem
     public static function validation(array $errors): Response
     {
         return self::make(422, 'Unprocessable Content', 'validation', [], ['errors' => $errors]);
+    }
+
+    public static function tooManyRequests(int $retryAfterSeconds): Response
+    {
+        return self::make(429, 'Too Many Requests', 'too_many_requests', ['Retry-After' => (string) $retryAfterSeconds]);
     }
 
     public static function unavailable(int $retryAfterSeconds): Response

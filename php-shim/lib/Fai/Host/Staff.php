@@ -23,6 +23,11 @@ final class Staff
         return (bool) $this->model->isAdmin();
     }
 
+    public function id(): int
+    {
+        return (int) $this->model->getId();
+    }
+
     /** Tells people who share a browser apart, without telling who they are. */
     public function opaqueKey(): string
     {

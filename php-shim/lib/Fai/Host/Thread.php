@@ -37,6 +37,14 @@ final class Thread
         return isset($this->entries[$place->firstVersionId]);
     }
 
+    /** The place of the newest entry staff see, or null for an empty thread. */
+    public function newest(): ?Place
+    {
+        $visible = $this->visible();
+
+        return $visible === [] ? null : $visible[count($visible) - 1][0];
+    }
+
     /** How many entries staff see up to and including a place. */
     public function countUpTo(Place $place): int
     {

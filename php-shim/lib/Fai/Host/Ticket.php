@@ -47,6 +47,17 @@ final class Ticket
         return $this->takesPosts() && $this->maySee($staff);
     }
 
+    public function departmentId(): int
+    {
+        return (int) $this->model->getDeptId();
+    }
+
+    /** Whether the person's role for this ticket's department has a permission (class.ticket.php:389). */
+    public function mayWith(Staff $staff, string $permission): bool
+    {
+        return (bool) $this->model->checkStaffPerm($staff->model, $permission);
+    }
+
     public function thread(): Thread
     {
         return ThreadReader::read((int) $this->model->getThreadId());

@@ -33,14 +33,16 @@ final class Coverage
         ];
     }
 
-    /** Where a recommendation stands: it was answered since, or the customer wrote since, or it is as good as new. */
-    public function status(): string
+    /** Staff have posted a response since. */
+    public function isAnswered(): bool
     {
-        return match (true) {
-            $this->countNewer(ThreadEntry::RESPONSE) > 0 => 'retired',
-            $this->countNewer(ThreadEntry::MESSAGE) > 0 => 'outdated',
-            default => 'open',
-        };
+        return $this->countNewer(ThreadEntry::RESPONSE) > 0;
+    }
+
+    /** The customer has written since. */
+    public function isWrittenToSince(): bool
+    {
+        return $this->countNewer(ThreadEntry::MESSAGE) > 0;
     }
 
     private function countNewer(string $type): int

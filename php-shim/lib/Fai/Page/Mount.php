@@ -16,6 +16,7 @@ final class Mount
      * @param string $personKey  tells people who share a browser apart
      * @param string $scriptName file name of the bundle
      * @param array<string, string> $strings what the panels say, in that language
+     * @param (callable(string): array<mixed>)|null $parseMarkdown see FirstPaint
      */
     public function __construct(
         private readonly string $base,
@@ -23,17 +24,13 @@ final class Mount
         private readonly string $personKey,
         private readonly string $scriptName,
         private readonly array $strings,
+        private readonly mixed $parseMarkdown = null,
     ) {
     }
 
     /** @param array<string, mixed> $data page data */
     public function html(array $data): string
     {
-        $strings = ['strings' => (object) $this->strings];
-        $json = self::json($data + $strings);
-        if (strlen($json) > self::MAX_INLINE_BYTES) {
-            $json = self::json(self::firstPart($data) + $strings);
-        }
         return sprintf(
             '<div id="fai-panels" data-ticket-id="%d" data-base="%s" data-lang="%s" data-person="%s" hidden>'
             . '<script type="application/json">%s</script></div>' . "\n" . '<script src="%s"></script>' . "\n",
@@ -41,9 +38,41 @@ final class Mount
             self::attribute($this->base),
             self::attribute($this->language),
             self::attribute($this->personKey),
-            $json,
+            $this->inlined($data),
             self::attribute($this->base . 'assets/' . $this->scriptName),
         );
+    }
+
+    /**
+     * Page data with what the page needs to draw it at once.
+     *
+     * @param array<string, mixed>                  $data
+     * @param array<string, string>                 $strings
+     * @param (callable(string): array<mixed>)|null $parseMarkdown
+     * @return array<string, mixed>
+     */
+    public static function content(array $data, array $strings, ?callable $parseMarkdown = null): array
+    {
+        $markdown = $parseMarkdown === null ? [] : FirstPaint::markdown($data, $parseMarkdown);
+
+        return $data + ['strings' => (object) $strings] + ($markdown === [] ? [] : ['markdown' => $markdown]);
+    }
+
+    /**
+     * All of it, else without the parsed Markdown, else without all recommendations but the first.
+     *
+     * @param array<string, mixed> $data
+     */
+    private function inlined(array $data): string
+    {
+        $json = self::json(self::content($data, $this->strings, $this->parseMarkdown));
+        if (strlen($json) > self::MAX_INLINE_BYTES && $this->parseMarkdown !== null) {
+            $json = self::json(self::content($data, $this->strings));
+        }
+        if (strlen($json) > self::MAX_INLINE_BYTES) {
+            $json = self::json(self::content(self::firstPart($data), $this->strings));
+        }
+        return $json;
     }
 
     /**

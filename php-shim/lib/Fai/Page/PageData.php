@@ -10,7 +10,8 @@ use Fai\Host\Ticket;
 use Fai\Host\TimeText;
 use Fai\Settings\Settings;
 use Fai\Store\Insight;
-use Fai\Store\TicketInsights;
+use Fai\Store\PageRecord;
+use Fai\Store\Ratings;
 
 /** What the page is told about one ticket, for one person (src/contract/page-data.ts has its shape). */
 final class PageData
@@ -22,42 +23,49 @@ final class PageData
     }
 
     /** @return array<string, mixed> */
-    public function of(Ticket $ticket, Staff $staff, ?TicketInsights $stored): array
+    public function of(Ticket $ticket, Staff $staff, PageRecord $record): array
     {
+        $stored = $record->insights;
         $thread = $stored === null || $stored->isEmpty() ? new Thread([]) : $ticket->thread();
         // After a merge the entries are another ticket's, and what was said of them is no longer about this one.
-        $shown = $stored !== null && $thread->has($stored->newest->place) ? $stored : null;
+        $isShown = $stored !== null && $thread->has($stored->newest->place);
+        $summary = $isShown ? $this->summary($record, $thread) : null;
         $data = [
             'schema' => self::SCHEMA,
             'ticketId' => $ticket->id(),
-            'summary' => $this->summary($shown, $thread),
-            'recommendations' => $this->recommendations($shown, $thread),
+            'summary' => $summary,
+            'recommendations' => $isShown ? $this->recommendations($record, $thread) : [],
             'recommendationsComplete' => true,
-            'pending' => null,
-            'can' => [
-                'reply' => $ticket->mayReply($staff),
-                'note' => $ticket->mayNote($staff),
-                'rate' => false,
-                'refresh' => false,
-            ],
+            'pending' => $record->pending->shown(besideSummary: $summary !== null),
+            'can' => Abilities::of($ticket, $staff, $this->settings->staff)->toArray(),
             'settings' => ['panels' => $this->settings->panels, 'initialState' => $this->settings->initialState],
         ];
         return ['revision' => self::revision($data)] + $data;
     }
 
-    /** @return array<string, mixed>|null */
-    private function summary(?TicketInsights $stored, Thread $thread): ?array
+    /**
+     * Whether the page has a reason to carry the mount.
+     *
+     * @param array<string, mixed> $data page data
+     */
+    public static function hasSomethingToShow(array $data): bool
     {
-        if ($stored?->summary === null || !in_array('summary', $this->settings->panels, true)) {
+        return $data['summary'] !== null || $data['recommendations'] !== [] || $data['pending'] !== null;
+    }
+
+    /** @return array<string, mixed>|null */
+    private function summary(PageRecord $record, Thread $thread): ?array
+    {
+        $summary = $record->insights?->summary;
+        if ($summary === null || !in_array('summary', $this->settings->panels, true)) {
             return null;
         }
-        $summary = $stored->summary;
         $content = $summary->content;
         $content['sections'] = array_map(static fn (array $section): array => self::section($section, $thread), $content['sections']);
 
         return $content + self::origin($summary) + [
             'coverage' => (new Coverage($thread, $summary->origin))->toArray(),
-            'rating' => null,
+            'rating' => $record->ratings[Ratings::SUMMARY] ?? null,
         ];
     }
 
@@ -74,15 +82,15 @@ final class PageData
     }
 
     /** @return list<array<string, mixed>> */
-    private function recommendations(?TicketInsights $stored, Thread $thread): array
+    private function recommendations(PageRecord $record, Thread $thread): array
     {
-        if ($stored === null || !in_array('recommendations', $this->settings->panels, true)) {
+        if (!in_array('recommendations', $this->settings->panels, true)) {
             return [];
         }
         return array_map(static fn (Insight $one): array => $one->content + self::origin($one) + [
-            'status' => (new Coverage($thread, $one->origin))->status(),
-            'rating' => null,
-        ], $stored->recommendations);
+            'status' => RecommendationStatus::of($one->origin, $record->outcomes[$one->content['id']] ?? null, $thread),
+            'rating' => $record->ratings[$one->content['id']] ?? null,
+        ], $record->insights?->recommendations ?? []);
     }
 
     /** @return array<string, mixed> a recommendation's own language wins over that of its write-back */

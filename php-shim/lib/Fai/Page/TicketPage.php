@@ -9,16 +9,28 @@ use Fai\Host\PageLanguage;
 use Fai\Host\Staff;
 use Fai\Host\Ticket;
 use Fai\Settings\Settings;
-use Fai\Store\Insights;
+use Fai\Store\FirstViews;
+use Fai\Store\PageRecords;
 
-/** Prints the mount into the staff ticket page, where there is something to show. */
+/** Prints the mount into the staff ticket page, where there is something to show, and our item into its More menu. */
 final class TicketPage
 {
+    /** What the mount was made for in this request; the menu, which is printed later, has to know. */
+    private ?int $ticketId = null;
+    private bool $hasSummary = false;
+
+    /**
+     * @param FirstViews|null                       $firstViews    null where nothing may be written
+     * @param (callable(string): array<mixed>)|null $parseMarkdown see FirstPaint
+     */
     public function __construct(
         private readonly Settings $settings,
-        private readonly Insights $insights,
+        private readonly PageRecords $records,
+        private readonly ?FirstViews $firstViews,
+        private readonly Audience $audience,
         private readonly Assets $assets,
         private readonly Strings $strings,
+        private readonly mixed $parseMarkdown = null,
     ) {
     }
 
@@ -32,20 +44,38 @@ final class TicketPage
     {
         $ticket = Ticket::from($viewed);
         $staff = Staff::current();
-        if ($ticket === null || $staff === null) {
+        $script = $this->assets->entry();
+        if ($ticket === null || $staff === null || $script === null || !$this->audience->has($ticket, $staff)) {
             return;
         }
-        $stored = $this->insights->find($ticket->id());
-        $script = $stored === null || $stored->isEmpty() ? null : $this->assets->entry();
-        if ($script === null) {
-            return;
-        }
-        $data = (new PageData($this->settings))->of($ticket, $staff, $stored);
-        if ($data['summary'] === null && $data['recommendations'] === []) {
+        $record = $this->records->find($ticket->id(), $staff->id());
+        $data = (new PageData($this->settings))->of($ticket, $staff, $record);
+        $this->ticketId = $ticket->id();
+        $this->hasSummary = $data['summary'] !== null;
+        if (!PageData::hasSomethingToShow($data)) {
             return;
         }
         $language = PageLanguage::tag();
-        $mount = new Mount(HelpDesk::staffBase(), $language, $staff->opaqueKey(), $script, $this->strings->in($language));
+        $mount = new Mount(HelpDesk::staffBase(), $language, $staff->opaqueKey(), $script, $this->strings->in($language), $this->parseMarkdown);
         echo $mount->html($data);
+        $this->firstViews?->note($ticket->id(), $record, $data['summary'] !== null, $data['recommendations'] !== []);
+    }
+
+    /**
+     * Answers `ticket.view.more`, sent inside the list of the More menu (ticket-view.inc.php:271), after `object.view`.
+     */
+    public function showMenuItem(object $viewed): void
+    {
+        $ticket = Ticket::from($viewed);
+        $staff = Staff::current();
+        $script = $this->assets->entry();
+        if ($ticket === null || $ticket->id() !== $this->ticketId || $staff === null || $script === null) {
+            return;
+        }
+        if (Abilities::of($ticket, $staff, $this->settings->staff)->refresh) {
+            $language = PageLanguage::tag();
+            $item = new MoreMenuItem(HelpDesk::staffBase(), $language, $staff->opaqueKey(), $script, $this->strings->in($language));
+            echo $item->html($ticket->id(), $this->hasSummary);
+        }
     }
 }

@@ -33,6 +33,7 @@ final class Settings
         public readonly int $settleSeconds,
         public readonly bool $includeNotes,
         public readonly int $retentionDays,
+        public readonly StaffSettings $staff = new StaffSettings(),
     ) {
     }
 
@@ -59,6 +60,7 @@ final class Settings
             self::wholeNumber($get('settle_seconds'), SettleCheck::class, SettleCheck::DEFAULT),
             (bool) $get('include_notes'),
             self::wholeNumber($get('retention_days'), RetentionCheck::class, RetentionCheck::DEFAULT),
+            StaffSettings::read($get),
         );
     }
 

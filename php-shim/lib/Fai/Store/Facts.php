@@ -6,10 +6,14 @@ namespace Fai\Store;
 
 use Fai\Host\Database;
 
-/** When something last happened on this helpdesk, by name; UTC and the database's clock. */
+/** When something of the whole helpdesk happened last. */
 final class Facts
 {
+    /** A worker took work off the queue. */
     public const LAST_LEASE = 'last_lease';
+
+    /** A write-back was applied. */
+    public const LAST_WRITE_BACK = 'last_write_back';
 
     public function __construct(private readonly Database $database)
     {
@@ -24,7 +28,7 @@ final class Facts
         );
     }
 
-    /** When it last happened, as MySQL writes it (`2026-11-21 10:00:00.000000`); null for never. */
+    /** When it last happened, as MySQL writes it (`2026-11-21 10:00:00.000000`), UTC; null for never. */
     public function at(string $name): ?string
     {
         return $this->database->row('SELECT at FROM fai_facts WHERE name = ?', [$name])['at'] ?? null;

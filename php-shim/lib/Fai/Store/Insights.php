@@ -63,6 +63,7 @@ final class Insights
             if (array_key_exists('recommendations', $parts)) {
                 $this->replaceRecommendations($ticketId, $origin, $parts['recommendations'] ?? []);
             }
+            (new AfterWriteBack($this->database))->note($ticketId, $origin, $parts);
             return true;
         });
     }
@@ -80,6 +81,7 @@ final class Insights
             $this->remember($ticketId, $newest->removed());
             $this->database->execute('UPDATE fai_summaries SET insight = NULL WHERE ticket_id = ?', [$ticketId]);
             $this->database->execute('DELETE FROM fai_recommendations WHERE ticket_id = ?', [$ticketId]);
+            (new AfterWriteBack($this->database))->forget($ticketId);
         });
     }
 
@@ -103,6 +105,8 @@ final class Insights
     {
         $this->database->execute('DELETE FROM fai_summaries WHERE ticket_id = ?', [$ticketId]);
         $this->database->execute('DELETE FROM fai_recommendations WHERE ticket_id = ?', [$ticketId]);
+        $this->database->execute('DELETE FROM fai_refreshes WHERE ticket_id = ?', [$ticketId]);
+        (new AfterWriteBack($this->database))->forget($ticketId);
     }
 
     /**

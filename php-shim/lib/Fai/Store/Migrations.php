@@ -13,7 +13,7 @@ namespace Fai\Store;
  */
 final class Migrations
 {
-    public const LATEST = 9;
+    public const LATEST = 13;
 
     private const OPTIONS = 'ENGINE=InnoDB DEFAULT CHARACTER SET ascii COLLATE ascii_bin';
 
@@ -64,19 +64,48 @@ final class Migrations
             . ' PRIMARY KEY (ticket_id, recommendation_id)'
             . ') ' . self::OPTIONS,
 
-        // When something last happened, by name.
-        5 => 'CREATE TABLE IF NOT EXISTS fai_facts (name VARCHAR(40) NOT NULL PRIMARY KEY, at DATETIME(6) NOT NULL) ' . self::OPTIONS,
+        // When something of the whole helpdesk happened last, by name: `last_lease`, `last_write_back`.
+        5 => 'CREATE TABLE IF NOT EXISTS fai_facts ('
+            . ' name VARCHAR(40) NOT NULL PRIMARY KEY,'
+            . ' at DATETIME(6) NOT NULL'
+            . ') ' . self::OPTIONS,
 
-        // Leases whose work is done, for those who repeat themselves because an answer was lost.
-        6 => 'CREATE TABLE IF NOT EXISTS fai_spent_leases ('
-            . ' lease_token VARCHAR(128) NOT NULL PRIMARY KEY,'
+        // What each person thinks of an insight: `target` is `summary` or the id of a recommendation.
+        6 => 'CREATE TABLE IF NOT EXISTS fai_ratings ('
             . ' ticket_id INT UNSIGNED NOT NULL,'
-            . ' spent_at DATETIME(6) NOT NULL,'
-            . ' KEY by_age (spent_at)'
+            . ' target VARCHAR(100) NOT NULL,'
+            . ' staff_id INT UNSIGNED NOT NULL,'
+            . ' version CHAR(16) NOT NULL,'
+            . ' model TEXT NOT NULL,'
+            . ' rating VARCHAR(4) NOT NULL,'
+            . ' reason VARCHAR(16) NULL,'
+            . ' comment TEXT NULL,'
+            . ' rated_at DATETIME(6) NOT NULL,'
+            . ' PRIMARY KEY (ticket_id, target, staff_id)'
+            . ') ' . self::OPTIONS,
+
+        // What became of a recommendation, for all staff. `restored_*` is the place of the newest entry at that moment.
+        7 => 'CREATE TABLE IF NOT EXISTS fai_outcomes ('
+            . ' ticket_id INT UNSIGNED NOT NULL,'
+            . ' recommendation_id VARCHAR(100) NOT NULL,'
+            . ' version CHAR(16) NOT NULL,'
+            . ' state VARCHAR(9) NOT NULL,'
+            . ' restored_created_at VARCHAR(26) NULL,'
+            . ' restored_entry_id INT UNSIGNED NULL,'
+            . ' staff_id INT UNSIGNED NOT NULL,'
+            . ' at DATETIME(6) NOT NULL,'
+            . ' PRIMARY KEY (ticket_id, recommendation_id)'
+            . ') ' . self::OPTIONS,
+
+        8 => 'CREATE TABLE IF NOT EXISTS fai_refreshes ('
+            . ' ticket_id INT UNSIGNED NOT NULL,'
+            . ' staff_id INT UNSIGNED NOT NULL,'
+            . ' asked_at DATETIME(6) NOT NULL,'
+            . ' PRIMARY KEY (ticket_id, staff_id)'
             . ') ' . self::OPTIONS,
 
         // Running totals. Models are long names in any script, so a hash of theirs is the key.
-        7 => 'CREATE TABLE IF NOT EXISTS fai_figures ('
+        9 => 'CREATE TABLE IF NOT EXISTS fai_figures ('
             . ' model_key CHAR(32) NOT NULL,'
             . ' figure VARCHAR(24) NOT NULL,'
             . ' model TEXT NOT NULL,'
@@ -84,15 +113,32 @@ final class Migrations
             . ' PRIMARY KEY (model_key, figure)'
             . ') ' . self::OPTIONS,
 
+        // Which version of each part a ticket has, and which of them somebody has seen.
+        10 => 'CREATE TABLE IF NOT EXISTS fai_versions ('
+            . ' ticket_id INT UNSIGNED NOT NULL PRIMARY KEY,'
+            . " summary CHAR(16) NOT NULL DEFAULT '',"
+            . " recommendations CHAR(16) NOT NULL DEFAULT '',"
+            . " summary_shown CHAR(16) NOT NULL DEFAULT '',"
+            . " recommendations_shown CHAR(16) NOT NULL DEFAULT ''"
+            . ') ' . self::OPTIONS,
+
+        // Leases whose work is done, for those who repeat themselves because an answer was lost.
+        11 => 'CREATE TABLE IF NOT EXISTS fai_spent_leases ('
+            . ' lease_token VARCHAR(128) NOT NULL PRIMARY KEY,'
+            . ' ticket_id INT UNSIGNED NOT NULL,'
+            . ' spent_at DATETIME(6) NOT NULL,'
+            . ' KEY by_age (spent_at)'
+            . ') ' . self::OPTIONS,
+
         // Tokens called back through the API. Their `jti` is compared letter by letter, as everything of a token.
-        8 => 'CREATE TABLE IF NOT EXISTS fai_revoked_tokens ('
+        12 => 'CREATE TABLE IF NOT EXISTS fai_revoked_tokens ('
             . ' jti VARCHAR(128) NOT NULL PRIMARY KEY,'
             . ' expires_at DATETIME NOT NULL,'
             . ' KEY by_end (expires_at)'
             . ') ' . self::OPTIONS,
 
         // The last errors by code, for the administrators' page.
-        9 => 'CREATE TABLE IF NOT EXISTS fai_incidents ('
+        13 => 'CREATE TABLE IF NOT EXISTS fai_incidents ('
             . ' code VARCHAR(64) NOT NULL PRIMARY KEY,'
             . ' place VARCHAR(120) NOT NULL,'
             . ' total INT UNSIGNED NOT NULL,'

@@ -41,6 +41,12 @@ final class Origin
         return $other->wasRemoved ? $order > 0 : $order >= 0;
     }
 
+    /** Names this version of an insight: what people said or did about it counts for this one only. 16 hex digits. */
+    public function version(): string
+    {
+        return substr(hash('sha256', $this->basedOnEntryId . '|' . $this->generatedAt), 0, 16);
+    }
+
     public function removed(): self
     {
         return new self($this->basedOnEntryId, $this->place, $this->generatedAt, $this->language, $this->model, $this->coveredEntries, true);

@@ -18,6 +18,16 @@ final class TicketInsights
     ) {
     }
 
+    public function recommendation(string $id): ?Insight
+    {
+        foreach ($this->recommendations as $recommendation) {
+            if ($recommendation->content['id'] === $id) {
+                return $recommendation;
+            }
+        }
+        return null;
+    }
+
     public function isEmpty(): bool
     {
         return $this->summary === null && $this->recommendations === [];

@@ -1,0 +1,50 @@
+<?php
+
+declare(strict_types=1);
+
+namespace Fai\Page\Route;
+
+use Fai\Host\Request;
+use Fai\Host\Response;
+use Fai\Host\Staff;
+use Fai\Host\Ticket;
+use Fai\Page\EntityTag;
+use Fai\Page\PageData;
+use Fai\Settings\Settings;
+use Fai\Store\PageRecords;
+
+/** Page data as the routes answer with it: as it is now, with its entity tag. */
+final class PageAnswer
+{
+    public function __construct(private readonly Settings $settings, private readonly PageRecords $records)
+    {
+    }
+
+    public function of(Ticket $ticket, Staff $staff): Response
+    {
+        $data = $this->data($ticket, $staff);
+
+        return Response::json($data, self::headers($data['revision']));
+    }
+
+    /** 304 where the browser has it already. */
+    public function unlessKnown(Request $request, Ticket $ticket, Staff $staff): Response
+    {
+        $data = $this->data($ticket, $staff);
+        return EntityTag::matches($request->header('If-None-Match'), $data['revision'])
+            ? new Response(304, self::headers($data['revision']))
+            : Response::json($data, self::headers($data['revision']));
+    }
+
+    /** @return array<string, mixed> */
+    public function data(Ticket $ticket, Staff $staff): array
+    {
+        return (new PageData($this->settings))->of($ticket, $staff, $this->records->find($ticket->id(), $staff->id()));
+    }
+
+    /** @return array<string, string> */
+    private static function headers(string $revision): array
+    {
+        return ['ETag' => EntityTag::of($revision), 'Cache-Control' => 'private, no-cache'];
+    }
+}

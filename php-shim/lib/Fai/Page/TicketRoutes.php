@@ -1,0 +1,49 @@
+<?php
+
+declare(strict_types=1);
+
+namespace Fai\Page;
+
+use Fai\Host\Database;
+use Fai\Page\Route\InsightsRoute;
+use Fai\Page\Route\MountRoute;
+use Fai\Page\Route\OutcomeRoute;
+use Fai\Page\Route\PageAnswer;
+use Fai\Page\Route\RatingRoute;
+use Fai\Page\Route\RefreshRoute;
+use Fai\Page\Route\TicketRoute;
+use Fai\Settings\Settings;
+use Fai\Store\Figures;
+use Fai\Store\Insights;
+use Fai\Store\Outcomes;
+use Fai\Store\PageRecords;
+use Fai\Store\Ratings;
+use Fai\Store\Refreshes;
+
+/** The staff routes below `tickets/{id}/`, by name. */
+final class TicketRoutes
+{
+    public function __construct(
+        private readonly Settings $settings,
+        private readonly Database $database,
+        private readonly Strings $strings,
+    ) {
+    }
+
+    public function named(string $name): ?TicketRoute
+    {
+        $database = $this->database;
+        $page = new PageAnswer($this->settings, new PageRecords($database));
+        $insights = new Insights($database);
+        $figures = new Figures($database);
+
+        return match ($name) {
+            'insights' => new InsightsRoute($page),
+            'mount' => new MountRoute($page, $this->strings),
+            'refresh' => new RefreshRoute($this->settings, new Refreshes($database), $page),
+            'rating' => new RatingRoute($this->settings, $insights, new Ratings($database, $figures), $page),
+            'outcome' => new OutcomeRoute($this->settings, $insights, new Outcomes($database, $figures), $page),
+            default => null,
+        };
+    }
+}

@@ -1,0 +1,23 @@
+<?php
+
+declare(strict_types=1);
+
+namespace Fai\Store;
+
+/** All that is stored about one ticket and concerns the page one person sees. */
+final class PageRecord
+{
+    /**
+     * @param array<string, string>  $ratings  this person's, up | down, by target
+     * @param array<string, Outcome> $outcomes by recommendation id
+     * @param array{summary: string, recommendations: string}|null $shown which versions somebody has seen; null when unknown
+     */
+    public function __construct(
+        public readonly ?TicketInsights $insights,
+        public readonly PendingWork $pending,
+        public readonly array $ratings = [],
+        public readonly array $outcomes = [],
+        public readonly ?array $shown = null,
+    ) {
+    }
+}

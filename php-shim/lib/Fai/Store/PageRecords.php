@@ -1,0 +1,70 @@
+<?php
+
+declare(strict_types=1);
+
+namespace Fai\Store;
+
+use Fai\Host\Database;
+
+/** Reads what a ticket page needs: one query, and a second where insights are stored. */
+final class PageRecords
+{
+    private const TICKET =
+        'SELECT w.*, s.newest_origin, s.insight, s.written_at, v.summary_shown, v.recommendations_shown,'
+        . ' r.rating, r.version AS rating_version FROM (' . PendingWork::SELECT . ') w'
+        . ' LEFT JOIN fai_summaries s ON s.ticket_id = ?'
+        . ' LEFT JOIN fai_versions v ON v.ticket_id = s.ticket_id'
+        . " LEFT JOIN fai_ratings r ON r.ticket_id = s.ticket_id AND r.target = 'summary' AND r.staff_id = ?";
+
+    private const RECOMMENDATIONS =
+        'SELECT c.insight, o.version AS outcome_version, o.state, o.restored_created_at, o.restored_entry_id,'
+        . ' r.rating, r.version AS rating_version FROM fai_recommendations c'
+        . ' LEFT JOIN fai_outcomes o ON o.ticket_id = c.ticket_id AND o.recommendation_id = c.recommendation_id'
+        . ' LEFT JOIN fai_ratings r ON r.ticket_id = c.ticket_id AND r.target = c.recommendation_id AND r.staff_id = ?'
+        . ' WHERE c.ticket_id = ? ORDER BY c.position';
+
+    public function __construct(private readonly Database $database)
+    {
+    }
+
+    public function find(int $ticketId, int $staffId): PageRecord
+    {
+        return $this->database->withShortWaits(fn (): PageRecord => $this->read($ticketId, $staffId));
+    }
+
+    private function read(int $ticketId, int $staffId): PageRecord
+    {
+        $row = $this->database->row(self::TICKET, [$ticketId, $staffId, $ticketId, $ticketId, $ticketId, $staffId])
+            ?? throw new \LogicException('An aggregate has one row');
+        $pending = PendingWork::fromRow($row);
+        $newest = Origin::fromJson($row['newest_origin']);
+        if ($newest === null) {
+            return new PageRecord(null, $pending);
+        }
+        $summary = $row['insight'] === null ? null : Insight::fromJson($row['insight']);
+        $ratings = $summary === null ? [] : self::rating(Ratings::SUMMARY, $row, $summary);
+        $recommendations = [];
+        $outcomes = [];
+        foreach ($this->database->rows(self::RECOMMENDATIONS, [$staffId, $ticketId]) as $one) {
+            $recommendation = Insight::fromJson((string) $one['insight']);
+            $id = (string) $recommendation->content['id'];
+            $recommendations[] = $recommendation;
+            $ratings += self::rating($id, $one, $recommendation);
+            $outcomes[$id] = Outcome::fromRow($one, $recommendation->origin->version());
+        }
+        $shown = $row['summary_shown'] === null ? null : [
+            'summary' => $row['summary_shown'],
+            'recommendations' => (string) $row['recommendations_shown'],
+        ];
+        return new PageRecord(new TicketInsights($newest, $summary, $recommendations), $pending, $ratings, array_filter($outcomes), $shown);
+    }
+
+    /**
+     * @param array<string, string|null> $row with `rating` and `rating_version`
+     * @return array<string, string> by target; empty when this version was not rated
+     */
+    private static function rating(string $target, array $row, Insight $insight): array
+    {
+        return $row['rating'] !== null && $row['rating_version'] === $insight->origin->version() ? [$target => $row['rating']] : [];
+    }
+}

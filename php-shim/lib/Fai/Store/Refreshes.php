@@ -1,0 +1,67 @@
+<?php
+
+declare(strict_types=1);
+
+namespace Fai\Store;
+
+use Fai\Host\Database;
+
+/** Who asked for a new analysis of a ticket, and when. */
+final class Refreshes
+{
+    public function __construct(private readonly Database $database)
+    {
+    }
+
+    /**
+     * Asks for a new analysis, unless somebody has just done so: an analysis costs money, whoever wants it.
+     *
+     * @param int $gapSeconds that must lie between two of them
+     * @return int 0 when it was asked for, else the seconds to wait
+     */
+    public function ask(int $ticketId, int $staffId, int $gapSeconds): int
+    {
+        return $this->database->withShortWaits(fn (): int => $this->database->transaction(
+            function () use ($ticketId, $staffId, $gapSeconds): int {
+                $waitSeconds = $this->waitSeconds($ticketId, $gapSeconds);
+                if ($waitSeconds <= 0) {
+                    $this->remember($ticketId, $staffId);
+                    $this->enqueue($ticketId);
+                }
+                return max(0, $waitSeconds);
+            },
+        ));
+    }
+
+    /** Locks the ticket's rows, or the room for them, so that of two who ask at once one is told to wait. */
+    private function waitSeconds(int $ticketId, int $gapSeconds): int
+    {
+        $row = $this->database->row(
+            'SELECT CEILING(? - TIMESTAMPDIFF(MICROSECOND, MAX(asked_at), UTC_TIMESTAMP(6)) / 1000000) AS seconds'
+            . ' FROM fai_refreshes WHERE ticket_id = ? FOR UPDATE',
+            [$gapSeconds, $ticketId],
+        );
+        return min($gapSeconds, (int) ($row['seconds'] ?? 0));
+    }
+
+    private function remember(int $ticketId, int $staffId): void
+    {
+        $this->database->execute(
+            'INSERT INTO fai_refreshes (ticket_id, staff_id, asked_at) VALUES (?, ?, UTC_TIMESTAMP(6))'
+            . ' ON DUPLICATE KEY UPDATE asked_at = VALUES(asked_at)',
+            [$ticketId, $staffId],
+        );
+    }
+
+    /** Due at once: a person is waiting. An event that had been given up gets a new start. */
+    private function enqueue(int $ticketId): void
+    {
+        $this->database->execute(
+            'INSERT INTO fai_event_queue (ticket_id, kind, first_at, last_at, due_at)'
+            . " VALUES (?, 'refresh', UTC_TIMESTAMP(6), UTC_TIMESTAMP(6), UTC_TIMESTAMP(6))"
+            . ' ON DUPLICATE KEY UPDATE first_at = IF(dead_at IS NULL, first_at, VALUES(first_at)), last_at = VALUES(last_at),'
+            . ' due_at = VALUES(due_at), attempt = 0, dead_at = NULL, failure_code = NULL',
+            [$ticketId],
+        );
+    }
+}
