@@ -11,8 +11,8 @@ export interface PanelSettings {
 /** As a fresh install has it. */
 export const defaultPanels: PanelSettings = { showSummary: true, showRecommendations: true, initialState: 'remember' };
 
-/** Values of the settings form by key (contract, section 7); a boolean is a tick box. */
-export type SettingsValues = Record<string, string | boolean>;
+/** Values of the settings form by key (contract, section 7); a boolean is a tick box, a list a choice of several labels. */
+export type SettingsValues = Record<string, string | boolean | string[]>;
 
 /** Settings with which `machine` may write and the panels are as `panels` says. */
 export function settingsFor(machine: MachineIdentity, panels: PanelSettings = defaultPanels): SettingsValues {
@@ -39,6 +39,12 @@ export const settingsLabels: Record<string, string> = {
   show_summary: 'Summary',
   show_recommendations: 'Recommended responses',
   initial_state: 'When a ticket is opened',
+  departments: 'Departments',
+  restrict_by_role: 'Restrict by role',
+  allow_insert: 'Use recommendations',
+  allow_rating: 'Rate',
+  allow_refresh: 'Ask for an analysis',
+  refresh_seconds: 'Seconds between two such requests',
   organization_id: 'Organization',
   instance_id: 'Instance',
   issuer: 'Issuer',

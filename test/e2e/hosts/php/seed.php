@@ -10,11 +10,15 @@ $wish = json_decode(stream_get_contents(STDIN), true);
 
 $support = Dept::getIdByName('Support') ?: fail('no department Support');
 $sales = Dept::getIdByName('Sales') ?: fail('no department Sales');
-// The stock roles: 1 is All Access.
-$role = 1;
+// The stock roles: 1 is All Access, 4 is View only.
+$places = array(
+    'supportAgent' => array($support, 1),
+    'salesAgent' => array($sales, 1),
+    'supportViewer' => array($support, 4),
+);
 
 $agents = array();
-foreach (array('supportAgent' => $support, 'salesAgent' => $sales) as $key => $department) {
+foreach ($places as $key => list($department, $role)) {
     $agent = Staff::create();
     $errors = array();
     $vars = $wish[$key] + array('dept_id' => $department, 'role_id' => $role, 'perms' => array());
