@@ -7,6 +7,7 @@ namespace FaiTest\Settings;
 use Fai\Settings\IdentifierCheck;
 use Fai\Settings\IssuerCheck;
 use Fai\Settings\KeysCheck;
+use Fai\Settings\RefreshSecondsCheck;
 use Fai\Settings\RetentionCheck;
 use Fai\Settings\RevokedTokensCheck;
 use Fai\Settings\SettleCheck;
@@ -63,5 +64,15 @@ final class FieldChecksTest extends TestCase
     {
         self::assertNull(RevokedTokensCheck::problem("abc\n\ndef"));
         self::assertStringContainsString('Line 2', (string) RevokedTokensCheck::problem("abc\nd e f"));
+    }
+
+    public function testSecondsAreAWholeNumberWithinADay(): void
+    {
+        foreach (['', '10', '60', '86400'] as $fine) {
+            self::assertNull(RefreshSecondsCheck::problem($fine), $fine);
+        }
+        foreach (['9', '0', '86401', '-60', '1e2', '60.0', ' 60', '60 ', "60\n", '٦٠', 'soon', '999999999999'] as $wrong) {
+            self::assertNotNull(RefreshSecondsCheck::problem($wrong), $wrong);
+        }
     }
 }

@@ -163,7 +163,7 @@ final class PageRecordsTest extends StoreTestCase
 
     private function workerSeen(): void
     {
-        (new Facts($this->database))->remember(Facts::LAST_LEASE);
+        (new Facts($this->database))->note(Facts::LAST_LEASE);
     }
 
     private function addEvent(string $kind): void

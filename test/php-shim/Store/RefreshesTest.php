@@ -57,17 +57,17 @@ final class RefreshesTest extends StoreTestCase
         self::assertSame([$before], $this->database->rows('SELECT first_at FROM fai_event_queue'));
     }
 
-    public function testAnEventThatHadBeenGivenUpGetsANewStart(): void
+    public function testBesideOneThatIsLeasedOrWasGivenUpANewOneWaits(): void
     {
         $this->ask();
         $this->age('fai_refreshes', 'asked_at', 100);
-        $this->database->execute(
-            "UPDATE fai_event_queue SET dead_at = UTC_TIMESTAMP(6), attempt = 5, failure_code = 'x', first_at = '2026-01-01 00:00:00'",
-        );
+        $this->database->execute("UPDATE fai_event_queue SET dead_at = UTC_TIMESTAMP(6), attempt = 5, lease_token = 'its-own'");
         $this->ask();
 
-        $row = $this->database->row('SELECT attempt, failure_code, dead_at, first_at > UTC_TIMESTAMP(6) - INTERVAL 1 MINUTE AS is_new FROM fai_event_queue');
-        self::assertSame(['attempt' => '0', 'failure_code' => null, 'dead_at' => null, 'is_new' => '1'], $row);
+        self::assertSame(
+            [['lease_token' => '', 'attempt' => '0'], ['lease_token' => 'its-own', 'attempt' => '5']],
+            $this->database->rows('SELECT lease_token, attempt FROM fai_event_queue ORDER BY lease_token'),
+        );
     }
 
     public function testAClockThatWasPutBackDoesNotMakeAnyoneWaitLonger(): void

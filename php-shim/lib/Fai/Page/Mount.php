@@ -55,7 +55,7 @@ final class Mount
     {
         $markdown = $parseMarkdown === null ? [] : FirstPaint::markdown($data, $parseMarkdown);
 
-        return $data + ['strings' => (object) $strings] + ($markdown === [] ? [] : ['markdown' => $markdown]);
+        return $data + ['strings' => (object) $strings] + ($markdown === [] ? [] : ['markdown' => (object) $markdown]);
     }
 
     /**

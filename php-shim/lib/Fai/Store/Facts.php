@@ -6,13 +6,10 @@ namespace Fai\Store;
 
 use Fai\Host\Database;
 
-/** When something of the whole helpdesk happened last. */
+/** When something last happened on this helpdesk, by name; UTC and the database's clock. */
 final class Facts
 {
-    /** A worker took work off the queue. */
     public const LAST_LEASE = 'last_lease';
-
-    /** A write-back was applied. */
     public const LAST_WRITE_BACK = 'last_write_back';
 
     public function __construct(private readonly Database $database)

@@ -53,14 +53,13 @@ final class Refreshes
         );
     }
 
-    /** Due at once: a person is waiting. An event that had been given up gets a new start. */
+    /** Due at once: a person is waiting. Only what nobody has leased yet is met here (see Migrations, step 2). */
     private function enqueue(int $ticketId): void
     {
         $this->database->execute(
             'INSERT INTO fai_event_queue (ticket_id, kind, first_at, last_at, due_at)'
             . " VALUES (?, 'refresh', UTC_TIMESTAMP(6), UTC_TIMESTAMP(6), UTC_TIMESTAMP(6))"
-            . ' ON DUPLICATE KEY UPDATE first_at = IF(dead_at IS NULL, first_at, VALUES(first_at)), last_at = VALUES(last_at),'
-            . ' due_at = VALUES(due_at), attempt = 0, dead_at = NULL, failure_code = NULL',
+            . ' ON DUPLICATE KEY UPDATE last_at = VALUES(last_at), due_at = VALUES(due_at)',
             [$ticketId],
         );
     }
