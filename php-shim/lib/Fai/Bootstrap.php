@@ -24,6 +24,7 @@ use Fai\Page\StaffRoutes;
 use Fai\Page\Strings;
 use Fai\Page\TicketPage;
 use Fai\Page\TicketRoutes;
+use Fai\Page\TicketView;
 use Fai\Settings\Settings;
 use Fai\Store\EventQueue;
 use Fai\Store\FirstViews;
@@ -83,14 +84,13 @@ final class Bootstrap
 
     private static function connectPage(Settings $settings, SchemaGate $schema, Recovery $recovery, Assets $assets, Strings $strings): void
     {
-        PanelPermission::register();
         $audience = new Audience($settings->staff);
+        $view = self::once(static function () use ($settings, $schema): TicketView {
+            $database = Database::ofHost();
+            return new TicketView($settings, new PageRecords($database), $schema->writable ? new FirstViews($database) : null);
+        });
         if ($settings->panels !== []) {
-            $page = self::once(static function () use ($settings, $schema, $audience, $assets, $strings): TicketPage {
-                $database = Database::ofHost();
-                $firstViews = $schema->writable ? new FirstViews($database) : null;
-                return new TicketPage($settings, new PageRecords($database), $firstViews, $audience, $assets, $strings);
-            });
+            $page = self::once(static fn (): TicketPage => new TicketPage($settings, $view(), $audience, $assets, $strings));
             Signals::on('object.view', 'Ticket', static function (object $viewed) use ($page, $recovery): void {
                 try {
                     $page()->show($viewed);
@@ -101,12 +101,13 @@ final class Bootstrap
             });
             Signals::on('ticket.view.more', 'Ticket', static fn (object $viewed) => $page()->showMenuItem($viewed));
         }
-        Routes::serve('ajax.scp', static function () use ($settings, $schema, $audience, $assets, $strings): WithAdminPages {
+        Routes::serve('ajax.scp', static function () use ($settings, $schema, $view, $audience, $assets, $strings): WithAdminPages {
             $database = Database::ofHost();
-            $routes = new TicketRoutes($settings, $database, $strings);
+            $routes = new TicketRoutes($settings, $database, $view(), $strings);
             $staffRoutes = new StaffRoutes($assets, $audience, $routes->named(...), $schema->writable);
             return new WithAdminPages(new AdminRoutes($settings, $database), $staffRoutes);
         }, $recovery->answer(...), withoutCookie: false);
+        PanelPermission::register();
     }
 
     /**

@@ -9,8 +9,6 @@ use Fai\Host\PageLanguage;
 use Fai\Host\Staff;
 use Fai\Host\Ticket;
 use Fai\Settings\Settings;
-use Fai\Store\FirstViews;
-use Fai\Store\PageRecords;
 
 /** Prints the mount into the staff ticket page, where there is something to show, and our item into its More menu. */
 final class TicketPage
@@ -19,14 +17,10 @@ final class TicketPage
     private ?int $ticketId = null;
     private bool $hasSummary = false;
 
-    /**
-     * @param FirstViews|null                       $firstViews    null where nothing may be written
-     * @param (callable(string): array<mixed>)|null $parseMarkdown see FirstPaint
-     */
+    /** @param (callable(string): array<mixed>)|null $parseMarkdown see FirstPaint */
     public function __construct(
         private readonly Settings $settings,
-        private readonly PageRecords $records,
-        private readonly ?FirstViews $firstViews,
+        private readonly TicketView $view,
         private readonly Audience $audience,
         private readonly Assets $assets,
         private readonly Strings $strings,
@@ -48,8 +42,7 @@ final class TicketPage
         if ($ticket === null || $staff === null || $script === null || !$this->audience->has($ticket, $staff)) {
             return;
         }
-        $record = $this->records->find($ticket->id(), $staff->id());
-        $data = (new PageData($this->settings))->of($ticket, $staff, $record);
+        $data = $this->view->of($ticket, $staff);
         $this->ticketId = $ticket->id();
         $this->hasSummary = $data['summary'] !== null;
         if (!PageData::hasSomethingToShow($data)) {
@@ -58,7 +51,6 @@ final class TicketPage
         $language = PageLanguage::tag();
         $mount = new Mount(HelpDesk::staffBase(), $language, $staff->opaqueKey(), $script, $this->strings->in($language), $this->parseMarkdown);
         echo $mount->html($data);
-        $this->firstViews?->note($ticket->id(), $record, $data['summary'] !== null, $data['recommendations'] !== []);
     }
 
     /**

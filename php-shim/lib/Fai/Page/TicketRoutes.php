@@ -16,7 +16,6 @@ use Fai\Settings\Settings;
 use Fai\Store\Figures;
 use Fai\Store\Insights;
 use Fai\Store\Outcomes;
-use Fai\Store\PageRecords;
 use Fai\Store\Ratings;
 use Fai\Store\Refreshes;
 
@@ -26,6 +25,7 @@ final class TicketRoutes
     public function __construct(
         private readonly Settings $settings,
         private readonly Database $database,
+        private readonly TicketView $view,
         private readonly Strings $strings,
     ) {
     }
@@ -33,7 +33,7 @@ final class TicketRoutes
     public function named(string $name): ?TicketRoute
     {
         $database = $this->database;
-        $page = new PageAnswer($this->settings, new PageRecords($database));
+        $page = new PageAnswer($this->view);
         $insights = new Insights($database);
         $figures = new Figures($database);
 

@@ -9,14 +9,12 @@ use Fai\Host\Response;
 use Fai\Host\Staff;
 use Fai\Host\Ticket;
 use Fai\Page\EntityTag;
-use Fai\Page\PageData;
-use Fai\Settings\Settings;
-use Fai\Store\PageRecords;
+use Fai\Page\TicketView;
 
 /** Page data as the routes answer with it: as it is now, with its entity tag. */
 final class PageAnswer
 {
-    public function __construct(private readonly Settings $settings, private readonly PageRecords $records)
+    public function __construct(private readonly TicketView $view)
     {
     }
 
@@ -39,7 +37,7 @@ final class PageAnswer
     /** @return array<string, mixed> */
     public function data(Ticket $ticket, Staff $staff): array
     {
-        return (new PageData($this->settings))->of($ticket, $staff, $this->records->find($ticket->id(), $staff->id()));
+        return $this->view->of($ticket, $staff);
     }
 
     /** @return array<string, string> */
