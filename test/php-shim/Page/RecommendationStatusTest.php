@@ -21,18 +21,23 @@ final class RecommendationStatusTest extends TestCase
     }
 
     /** @dataProvider whatStaffMadeOfIt */
-    public function testWhatStaffMadeOfItCountsForMoreThanWhatHappenedSince(string $state): void
+    public function testWhatStaffMadeOfItCountsForMoreThanWhatHappenedSince(string $done, string $status): void
     {
-        $outcome = new Outcome($state);
+        $outcome = new Outcome($done);
 
-        self::assertSame($state, self::status(Threads::of('1 M 09:00'), $outcome));
-        self::assertSame($state, self::status(Threads::of('1 M 09:00', '2 R 10:00', '3 M 11:00'), $outcome));
+        self::assertSame($status, self::status(Threads::of('1 M 09:00'), $outcome));
+        self::assertSame($status, self::status(Threads::of('1 M 09:00', '2 R 10:00', '3 M 11:00'), $outcome));
     }
 
-    /** @return array<string, array{string}> */
+    /** @return array<string, array{string, string}> */
     public static function whatStaffMadeOfIt(): array
     {
-        return ['dismissed' => [Outcome::DISMISSED], 'used' => [Outcome::USED]];
+        return [
+            'dismissed' => ['dismissed', 'dismissed'],
+            'inserted' => ['inserted', 'used'],
+            'copied' => ['copied', 'used'],
+            'noted' => ['noted', 'used'],
+        ];
     }
 
     public function testRestoredItIsOpenAgainWhateverHadHappenedBefore(): void
@@ -60,12 +65,12 @@ final class RecommendationStatusTest extends TestCase
 
     public function testARestorationOfWhichThePlaceIsUnknownProtectsNothing(): void
     {
-        self::assertSame('retired', self::status(Threads::of('1 M 09:00', '2 R 10:00'), new Outcome(Outcome::RESTORED)));
+        self::assertSame('retired', self::status(Threads::of('1 M 09:00', '2 R 10:00'), new Outcome('restored')));
     }
 
     private static function restoredAt(Thread $thread, int $entryId): Outcome
     {
-        return new Outcome(Outcome::RESTORED, Threads::placeOf($thread, $entryId));
+        return new Outcome('restored', Threads::placeOf($thread, $entryId));
     }
 
     /** The status of a recommendation that knew the first entry only. */

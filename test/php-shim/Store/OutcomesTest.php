@@ -23,29 +23,41 @@ final class OutcomesTest extends StoreTestCase
 
     public function testEverybodySeesWhatOnePersonMadeOfIt(): void
     {
-        $this->save('a', new Outcome(Outcome::DISMISSED), 'dismissed');
+        $this->save('a', new Outcome('dismissed'));
 
-        self::assertEquals(['a' => new Outcome(Outcome::DISMISSED)], $this->record(self::SANA)->outcomes);
-        self::assertEquals(['a' => new Outcome(Outcome::DISMISSED)], $this->record(self::SILAS)->outcomes);
+        self::assertEquals(['a' => new Outcome('dismissed')], $this->record(self::SANA)->outcomes);
+        self::assertEquals(['a' => new Outcome('dismissed')], $this->record(self::SILAS)->outcomes);
     }
 
     public function testTheLastWordCountsAndEachIsCounted(): void
     {
         $place = new Place('2026-11-21 10:05:00', 5);
-        $this->save('a', new Outcome(Outcome::USED), 'inserted');
-        $this->save('a', new Outcome(Outcome::DISMISSED), 'dismissed');
-        $this->save('a', new Outcome(Outcome::RESTORED, $place), 'restored');
+        $this->save('a', new Outcome('inserted'));
+        $this->save('a', new Outcome('dismissed'));
+        $this->save('a', new Outcome('restored', $place));
 
-        self::assertEquals(['a' => new Outcome(Outcome::RESTORED, $place)], $this->record()->outcomes);
+        self::assertEquals(['a' => new Outcome('restored', $place)], $this->record()->outcomes);
         self::assertSame(
             ['dismissed' => 1, 'inserted' => 1, 'recommendations' => 2, 'restored' => 1, 'summaries' => 1],
             $this->totals(),
         );
     }
 
+    public function testTheSameWordAgainIsCountedOnce(): void
+    {
+        $this->save('a', new Outcome('inserted'));
+        $this->save('a', new Outcome('inserted'));
+        $this->save('b', new Outcome('restored', new Place('2026-11-21 10:05:00', 5)));
+        $this->save('b', new Outcome('restored', new Place('2026-11-21 10:05:00', 5)));
+        self::assertSame([1, 1], [$this->totals()['inserted'], $this->totals()['restored']]);
+
+        $this->save('b', new Outcome('restored', new Place('2026-11-21 10:07:00', 7)));
+        self::assertSame(2, $this->totals()['restored'], 'restored anew, after something newer came');
+    }
+
     public function testANewVersionOfTheSameIdStartsFreshAndTheOldRowGoes(): void
     {
-        $this->save('a', new Outcome(Outcome::DISMISSED), 'dismissed');
+        $this->save('a', new Outcome('dismissed'));
         $this->writeInsights(2);
 
         self::assertSame([], $this->record()->outcomes);
@@ -55,14 +67,14 @@ final class OutcomesTest extends StoreTestCase
     public function testAnOutcomeThatComesTooLateForItsVersionIsIgnored(): void
     {
         $this->writeInsights(2);
-        $this->save('a', new Outcome(Outcome::DISMISSED), 'dismissed');
+        $this->save('a', new Outcome('dismissed'));
 
         self::assertSame([], $this->record()->outcomes);
     }
 
     public function testASummaryThatIsWrittenAloneLeavesThem(): void
     {
-        $this->save('a', new Outcome(Outcome::DISMISSED), 'dismissed');
+        $this->save('a', new Outcome('dismissed'));
         $this->insights->write(self::TICKET, Origins::at(3), ['summary' => ['gist' => 'newer']]);
 
         self::assertSame(['a'], array_keys($this->record()->outcomes));
@@ -70,17 +82,17 @@ final class OutcomesTest extends StoreTestCase
 
     public function testWithTheInsightsOrTheTicketTheyGo(): void
     {
-        $this->save('a', new Outcome(Outcome::USED), 'copied');
+        $this->save('a', new Outcome('copied'));
         $this->insights->remove(self::TICKET);
         self::assertSame(0, $this->countRows('fai_outcomes'));
 
-        $this->save('a', new Outcome(Outcome::USED), 'copied');
+        $this->save('a', new Outcome('copied'));
         $this->insights->forget(self::TICKET);
         self::assertSame(0, $this->countRows('fai_outcomes'));
     }
 
-    private function save(string $id, Outcome $outcome, string $figure): void
+    private function save(string $id, Outcome $outcome): void
     {
-        $this->outcomes->save(self::TICKET, self::SANA, Origins::at(1), $id, $outcome, $figure);
+        $this->outcomes->save(self::TICKET, self::SANA, Origins::at(1), $id, $outcome);
     }
 }

@@ -5,6 +5,7 @@ declare(strict_types=1);
 namespace FaiTest\Store;
 
 use Fai\Store\Refreshes;
+use FaiTest\Support\Processes;
 use FaiTest\Support\StoreTestCase;
 
 final class RefreshesTest extends StoreTestCase
@@ -68,6 +69,17 @@ final class RefreshesTest extends StoreTestCase
             [['lease_token' => '', 'attempt' => '0'], ['lease_token' => 'its-own', 'attempt' => '5']],
             $this->database->rows('SELECT lease_token, attempt FROM fai_event_queue ORDER BY lease_token'),
         );
+    }
+
+    public function testOfManyWhoAskAtTheSameMomentOneIsHeard(): void
+    {
+        $answers = Processes::run(6, sprintf(
+            'echo (new Fai\\Store\\Refreshes($database))->ask(%d, $number, 60) === 0 ? "heard " : "too soon ";',
+            self::TICKET,
+        ), $this->databaseName());
+
+        self::assertEquals(['heard' => 1, 'too soon' => 5], array_count_values(array_map('trim', $answers)));
+        self::assertSame(1, $this->countRows('fai_event_queue'));
     }
 
     public function testAClockThatWasPutBackDoesNotMakeAnyoneWaitLonger(): void

@@ -55,6 +55,11 @@ abstract class StoreTestCase extends MariadbTestCase
         return (int) ($this->database->row("SELECT COUNT(*) AS rows_there FROM {$table}")['rows_there'] ?? -1);
     }
 
+    protected function databaseName(): string
+    {
+        return (string) ($this->database->row('SELECT DATABASE() AS name')['name'] ?? '');
+    }
+
     /** Moves a moment that is stored into the past. */
     protected function age(string $table, string $column, int $seconds): void
     {

@@ -17,8 +17,8 @@ final class RecommendationStatus
         $coverage = new Coverage($thread, $origin);
 
         return match (true) {
-            $outcome?->state === Outcome::DISMISSED => 'dismissed',
-            $outcome?->state === Outcome::USED => 'used',
+            $outcome?->isDismissed() === true => 'dismissed',
+            $outcome?->isUsed() === true => 'used',
             $outcome?->restoredAt !== null && $thread->after($outcome->restoredAt) === [] => 'open',
             $coverage->isAnswered() => 'retired',
             $coverage->isWrittenToSince() => 'outdated',

@@ -84,12 +84,12 @@ final class Migrations
             . ' PRIMARY KEY (ticket_id, target, staff_id)'
             . ') ' . self::OPTIONS,
 
-        // What became of a recommendation, for all staff. `restored_*` is the place of the newest entry at that moment.
+        // What staff did with a recommendation last, for all of them to see. `restored_*` is the place of the newest entry at that moment.
         7 => 'CREATE TABLE IF NOT EXISTS fai_outcomes ('
             . ' ticket_id INT UNSIGNED NOT NULL,'
             . ' recommendation_id VARCHAR(100) NOT NULL,'
             . ' version CHAR(16) NOT NULL,'
-            . ' state VARCHAR(9) NOT NULL,'
+            . ' done VARCHAR(9) NOT NULL,'
             . ' restored_created_at VARCHAR(26) NULL,'
             . ' restored_entry_id INT UNSIGNED NULL,'
             . ' staff_id INT UNSIGNED NOT NULL,'

@@ -17,7 +17,7 @@ final class PageRecords
         . " LEFT JOIN fai_ratings r ON r.ticket_id = s.ticket_id AND r.target = 'summary' AND r.staff_id = ?";
 
     private const RECOMMENDATIONS =
-        'SELECT c.insight, o.version AS outcome_version, o.state, o.restored_created_at, o.restored_entry_id,'
+        'SELECT c.insight, o.version AS outcome_version, o.done, o.restored_created_at, o.restored_entry_id,'
         . ' r.rating, r.version AS rating_version FROM fai_recommendations c'
         . ' LEFT JOIN fai_outcomes o ON o.ticket_id = c.ticket_id AND o.recommendation_id = c.recommendation_id'
         . ' LEFT JOIN fai_ratings r ON r.ticket_id = c.ticket_id AND r.target = c.recommendation_id AND r.staff_id = ?'

@@ -48,7 +48,8 @@ final class OutcomeRoute implements TicketRoute
         if ($recommendation === null) {
             return ValidBody::refuse([new Violation('/recommendationId', 'recommendationOfTicket')]);
         }
-        $this->outcomes->save($ticket->id(), $staff->id(), $recommendation->origin, $id, self::outcome($done, $ticket), $done);
+        $outcome = new Outcome($done, $done === 'restored' ? $ticket->thread()->newest() : null);
+        $this->outcomes->save($ticket->id(), $staff->id(), $recommendation->origin, $id, $outcome);
 
         return $this->page->of($ticket, $staff);
     }
@@ -62,15 +63,6 @@ final class OutcomeRoute implements TicketRoute
             'inserted' => $may->reply,
             'noted' => $may->note,
             default => true,
-        };
-    }
-
-    private static function outcome(string $done, Ticket $ticket): Outcome
-    {
-        return match ($done) {
-            'dismissed' => new Outcome(Outcome::DISMISSED),
-            'restored' => new Outcome(Outcome::RESTORED, $ticket->thread()->newest()),
-            default => new Outcome(Outcome::USED),
         };
     }
 }
