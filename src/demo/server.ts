@@ -3,19 +3,20 @@ import { join } from 'node:path';
 import { listen } from './http/listen.ts';
 import { createIdentity } from './machine/identity.ts';
 import { assetsRoute } from './routes/assets.ts';
+import { faultyHostRoute } from './routes/faulty-host.ts';
 import { formsRoute } from './routes/forms.ts';
 import { machineInsightsRoute } from './routes/machine-insights.ts';
 import { methodOverrideRoute } from './routes/method-override.ts';
 import { pagesRoute } from './routes/pages.ts';
+import { staffActionsRoute } from './routes/staff-actions.ts';
 import { staffInsightsRoute } from './routes/staff-insights.ts';
 import { staticFilesRoute } from './routes/static-files.ts';
 import { type StandIn, type StandInOptions, ticketIds } from './stand-in.ts';
-import { createHelpdesk } from './store/helpdesk.ts';
-import { createInsightStore } from './store/insight-store.ts';
+import { createStores } from './store/create-stores.ts';
+import type { ChangeListener } from './store/helpdesk.ts';
 import { openPluginFolder } from './store/plugin-folder.ts';
 import { defaultSettings } from './store/settings.ts';
 import { visibleEntries } from './store/thread.ts';
-import { seedInsights, seedTickets } from './tickets/seed.ts';
 import type { World } from './world.ts';
 
 const root = join(import.meta.dirname, '..', '..');
@@ -25,20 +26,25 @@ const root = join(import.meta.dirname, '..', '..');
  * Throws when the port is taken (`code` EADDRINUSE) or the bundle has not been built.
  */
 export async function startStandIn(options: StandInOptions = {}): Promise<StandIn> {
-  const { port = 0, seed = true, now = () => new Date() } = options;
+  const { port = 0, seed = true, analyst = 'script', now = () => new Date() } = options;
   const pluginFolder = openPluginFolder(options.pluginFolder ?? join(root, 'dist', 'plugin', 'fai'));
   await pluginFolder.entryName();
   const { machine, policy, issueToken } = await createIdentity(now);
+  const listeners = new Set<ChangeListener>();
+  const changed: ChangeListener = (ticketId, kind) => {
+    for (const listener of listeners) listener(ticketId, kind);
+  };
+  const freshStores = () => createStores({ seed, analyst, now, changed });
   const world: World = {
-    helpdesk: createHelpdesk(seedTickets(now()), now),
-    insights: createInsightStore(),
+    ...freshStores(),
     pluginFolder,
     tokenPolicy: policy,
     settings: defaultSettings,
     formToken: randomUUID(),
     now,
+    changed,
+    startOver: () => Object.assign(world, freshStores()),
   };
-  if (seed) seedInsights(world.helpdesk, world.insights, now());
 
   const { origin, close } = await listen(routesOf(world), port);
   return {
@@ -50,18 +56,20 @@ export async function startStandIn(options: StandInOptions = {}): Promise<StandI
     addCustomerMessage: (ticketId, text) => world.helpdesk.addEntry(ticketId, 'M', text),
     addStaffResponse: (ticketId, text) => world.helpdesk.addEntry(ticketId, 'R', text),
     setSettings(settings) {
-      world.settings = settings;
+      world.settings = { ...world.settings, ...settings };
     },
+    onChange: (listener) => void listeners.add(listener),
     issueToken: (scope = 'insights:read insights:write') => issueToken(scope),
     close,
   };
 }
 
 function routesOf(world: World) {
+  const staffRoutes = [assetsRoute(world), staffInsightsRoute(world), staffActionsRoute(world)];
   return [
     methodOverrideRoute,
-    assetsRoute(world),
-    staffInsightsRoute(world),
+    faultyHostRoute([methodOverrideRoute, ...staffRoutes]),
+    ...staffRoutes,
     machineInsightsRoute(world),
     formsRoute(world),
     pagesRoute(world),

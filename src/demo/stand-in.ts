@@ -1,5 +1,6 @@
 import type { JWK } from 'jose';
 import type { PageData } from '../contract/page-data.ts';
+import type { ChangeListener } from './store/helpdesk.ts';
 
 /** How a stand-in helpdesk is started. */
 export interface StandInOptions {
@@ -9,6 +10,11 @@ export interface StandInOptions {
   seed?: boolean;
   /** Folder with `assets.json` and the built bundle. Default `dist/plugin/fai`. */
   pluginFolder?: string;
+  /**
+   * Who answers when staff ask for an analysis. `script`, the default, dates the text that is there as new after some
+   * seconds; `worker` leaves the ticket waiting for a write-back.
+   */
+  analyst?: 'script' | 'worker';
   /** The clock behind new entries, tokens and the dates of the seeded tickets. Default the machine's own. */
   now?: () => Date;
 }
@@ -28,6 +34,11 @@ export interface StandInSettings {
   showSummary: boolean;
   showRecommendations: boolean;
   initialState: PageData['settings']['initialState'];
+  allowInsert: boolean;
+  allowRating: boolean;
+  allowRefresh: boolean;
+  /** Seconds after which a new analysis of the same ticket may be asked for again. */
+  refreshSeconds: number;
 }
 
 /** The tickets every stand-in starts with, by what they show. */
@@ -57,7 +68,10 @@ export interface StandIn {
   addCustomerMessage(ticketId: number, text: string): number;
   /** Appends a response of staff and returns its entry id. */
   addStaffResponse(ticketId: number, text: string): number;
-  setSettings(settings: StandInSettings): void;
+  /** Changes these settings and leaves the others. */
+  setSettings(settings: Partial<StandInSettings>): void;
+  /** Calls `listener` after each change of a ticket's thread and each analysis asked for, until the stand-in starts over. */
+  onChange(listener: ChangeListener): void;
   /** A token of one hour for the machine API. Default scope: insights:read insights:write. */
   issueToken(scope?: string): Promise<string>;
   close(): Promise<void>;

@@ -1,20 +1,29 @@
 import type { TokenPolicy } from './machine/verify-token.ts';
 import type { StandInSettings } from './stand-in.ts';
-import type { Helpdesk } from './store/helpdesk.ts';
+import type { Analyses } from './store/analyses.ts';
+import type { ChangeListener, Helpdesk } from './store/helpdesk.ts';
 import type { InsightStore } from './store/insight-store.ts';
 import type { PluginFolder } from './store/plugin-folder.ts';
+import type { StaffMarks } from './store/staff-marks.ts';
 
-/** Everything the routes of one stand-in share. */
-export interface World {
+/** What is kept in memory, and made anew when the demo starts over. */
+export interface Stores {
   helpdesk: Helpdesk;
   insights: InsightStore;
+  marks: StaffMarks;
+  analyses: Analyses;
+}
+
+/** Everything the routes of one stand-in share. */
+export interface World extends Stores {
   pluginFolder: PluginFolder;
   tokenPolicy: TokenPolicy;
   settings: StandInSettings;
-  /** Proves that a posted form came from a page of ours. */
+  /** Proves that a posted form, or a request of ours that changes something, came from a page of ours. */
   formToken: string;
   now: () => Date;
+  /** Tells those who listen that something happened to a ticket. */
+  changed: ChangeListener;
+  /** Makes the stores anew, as they were at the start. */
+  startOver(): void;
 }
-
-/** The staff member who is logged in, as the mount and the revision name them: a key that gives nothing away. */
-export const personKey = 'b3f1a9c07d52';

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { onTestFinished } from 'vitest';
 import { startStandIn } from '../../src/demo/server.ts';
-import type { StandIn } from '../../src/demo/stand-in.ts';
+import type { StandIn, StandInOptions } from '../../src/demo/stand-in.ts';
 
 /** The bundle of the tests: its name, and what is in it. */
 export const bundle = { name: 'panels-0123abcd.js', script: 'void "the panels";' };
@@ -13,7 +13,7 @@ export const bundle = { name: 'panels-0123abcd.js', script: 'void "the panels";'
 export const frozenNow = new Date('2026-11-21T10:00:00Z');
 
 /** A stand-in with a bundle of one line, until the end of the test. */
-export async function startForTest({ seed = true } = {}): Promise<StandIn> {
+export async function startForTest(options: Omit<StandInOptions, 'pluginFolder'> = {}): Promise<StandIn> {
   const pluginFolder = mkdtempSync(join(tmpdir(), 'fai-plugin-'));
   const { name, script } = bundle;
   const file = { type: 'text/javascript; charset=utf-8', bytes: script.length, gzip: `${name}.gz` };
@@ -21,7 +21,7 @@ export async function startForTest({ seed = true } = {}): Promise<StandIn> {
   writeFileSync(join(pluginFolder, file.gzip), gzipSync(script));
   writeFileSync(join(pluginFolder, 'secret.js'), 'void "not in the manifest";');
   writeFileSync(join(pluginFolder, 'assets.json'), JSON.stringify({ entry: name, files: { [name]: file } }));
-  const standIn = await startStandIn({ seed, pluginFolder, now: () => frozenNow });
+  const standIn = await startStandIn({ now: () => frozenNow, ...options, pluginFolder });
   onTestFinished(async () => {
     await standIn.close();
     rmSync(pluginFolder, { recursive: true });

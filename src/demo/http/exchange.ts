@@ -16,6 +16,8 @@ export interface Answer {
   status: number;
   headers: Record<string, string>;
   body: string | Buffer;
+  /** True cuts the connection instead of answering, as a broken network does. */
+  isDropped?: true;
 }
 
 /** A route looks at a request and answers it, or leaves it to the next route with null. */

@@ -10,6 +10,10 @@ import type { Answer, Incoming, Route } from './exchange.ts';
 export async function listen(routes: Route[], port: number): Promise<{ origin: string; close(): Promise<void> }> {
   const server = createServer(async (request, response) => {
     const answer = await answerTo(request, routes);
+    if (answer.isDropped) {
+      request.socket.destroy();
+      return;
+    }
     response.writeHead(answer.status, { ...answer.headers, 'Content-Length': Buffer.byteLength(answer.body) });
     response.end(request.method === 'HEAD' ? undefined : answer.body);
   });

@@ -1,42 +1,50 @@
 import { createHash } from 'node:crypto';
 import { pageSchema } from '../../contract/mount.ts';
 import type { PageData, PageRecommendation, PageSummary } from '../../contract/page-data.ts';
-import type { PageLanguage } from '../pages/words.ts';
+import type { PageLanguage } from '../pages/language.ts';
+import type { Person } from '../people/person.ts';
 import type { StandInSettings } from '../stand-in.ts';
 import type { StoredRecommendation, StoredSummary, TicketInsights } from '../store/insight-store.ts';
 import { pageSettings } from '../store/settings.ts';
+import type { StaffMarks } from '../store/staff-marks.ts';
 import { visibleEntryId } from '../store/thread.ts';
 import type { ThreadEntry, Ticket } from '../store/ticket.ts';
 import { coverageOf } from './coverage.ts';
 import { recommendationStatus } from './recommendation-status.ts';
 import { timeText } from './time-text.ts';
 
-/** For whom, and with which settings, page data is made. */
+/** For whom, with which settings, and beside what staff have done, page data is made. */
 export interface Viewer {
-  personKey: string;
+  person: Person;
   language: PageLanguage;
   settings: StandInSettings;
+  marks: StaffMarks;
+  pending: PageData['pending'];
 }
 
 /** Page data of one ticket (contract, section 2): what is stored, held against the thread as it is now. */
 export function buildPageData(ticket: Ticket, insights: TicketInsights, viewer: Viewer): PageData {
-  const { settings, language } = viewer;
+  const { settings, person } = viewer;
   const { summary, recommendations } = insights;
   return withRevision(
     {
       schema: pageSchema,
       ticketId: ticket.ticketId,
-      summary: settings.showSummary && summary ? toPageSummary(summary, ticket.entries, language) : null,
+      summary: settings.showSummary && summary ? toPageSummary(summary, ticket, viewer) : null,
       recommendations: settings.showRecommendations
-        ? recommendations.map((one) => toPageRecommendation(one, ticket.entries, language))
+        ? recommendations.map((one) => toPageRecommendation(one, ticket, viewer))
         : [],
       recommendationsComplete: true,
-      // Nobody works on tickets behind the stand-in, and it has no routes for ratings.
-      pending: null,
-      can: { reply: true, note: true, rate: false, refresh: false },
+      pending: viewer.pending,
+      can: {
+        reply: settings.allowInsert && ticket.takesPosts && person.mayReply,
+        note: settings.allowInsert && ticket.takesPosts,
+        rate: settings.allowRating,
+        refresh: settings.allowRefresh,
+      },
       settings: pageSettings(settings),
     },
-    viewer.personKey,
+    person.key,
   );
 }
 
@@ -55,7 +63,7 @@ export function withRevision(data: Omit<PageData, 'revision'>, personKey: string
   return { schema, ticketId, revision, ...rest };
 }
 
-function toPageSummary(stored: StoredSummary, entries: ThreadEntry[], language: PageLanguage): PageSummary {
+function toPageSummary(stored: StoredSummary, { ticketId, entries }: Ticket, viewer: Viewer): PageSummary {
   const { content, basedOnEntryId, generatedAt, model } = stored;
   return {
     ...content,
@@ -65,28 +73,29 @@ function toPageSummary(stored: StoredSummary, entries: ThreadEntry[], language: 
     })),
     language: stored.language,
     generatedAt,
-    generatedAtText: timeText(new Date(generatedAt), language),
+    generatedAtText: timeText(new Date(generatedAt), viewer.language),
     basedOnEntryId,
     model,
     coverage: coverageOf(entries, basedOnEntryId),
-    rating: null,
+    rating: viewer.marks.rating(viewer.person.key, ticketId, { target: 'summary', generatedAt }),
   };
 }
 
 function toPageRecommendation(
   stored: StoredRecommendation,
-  entries: ThreadEntry[],
-  language: PageLanguage,
+  { ticketId, entries }: Ticket,
+  viewer: Viewer,
 ): PageRecommendation {
   const { content, basedOnEntryId, generatedAt, model } = stored;
+  const name = { target: content.id, generatedAt };
   return {
     ...content,
-    status: recommendationStatus(entries, basedOnEntryId),
+    status: recommendationStatus(entries, basedOnEntryId, viewer.marks.mark(ticketId, name)),
     generatedAt,
-    generatedAtText: timeText(new Date(generatedAt), language),
+    generatedAtText: timeText(new Date(generatedAt), viewer.language),
     basedOnEntryId,
     model,
-    rating: null,
+    rating: viewer.marks.rating(viewer.person.key, ticketId, name),
   };
 }
 

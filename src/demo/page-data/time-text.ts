@@ -1,4 +1,4 @@
-import type { PageLanguage } from '../pages/words.ts';
+import type { PageLanguage } from '../pages/language.ts';
 
 /** A moment as the staff member reads it; the page formats no dates itself. The stand-in's person lives in UTC. */
 export function timeText(moment: Date, language: PageLanguage): string {

@@ -1,7 +1,7 @@
-import { staffName } from '../store/helpdesk.ts';
 import type { World } from '../world.ts';
 import { html, type Markup } from './html.ts';
 import { pickerMarkup } from './picker.ts';
+import { withoutElements } from './quirks.ts';
 import type { View } from './view.ts';
 import { wordsOf } from './words.ts';
 
@@ -22,7 +22,7 @@ export function documentPage({
 }): string {
   const words = wordsOf(view.language);
   const isRightToLeft = view.direction === 'rtl';
-  return `<!DOCTYPE html>
+  const page = `<!DOCTYPE html>
 ${
   html`<html lang="${view.language}" dir="${view.direction}" class="${isRightToLeft ? 'rtl' : ''}" data-theme="${view.theme}">
 <head>
@@ -41,7 +41,7 @@ ${pickerMarkup(view, world)}
 <div id="container">
 <div id="header">
 <a id="logo" class="no-pjax" href="tickets.php">Larkfield Coffee <small>Helpdesk</small></a>
-<p id="info" class="no-pjax">${words.welcome} <strong>${staffName.split(' ')[0] ?? ''}</strong>
+<p id="info" class="no-pjax">${words.welcome} <strong>${view.person.name.split(' ')[0] ?? ''}</strong>
 <span>${words.profile}</span> <span>${words.logOut}</span></p>
 </div>
 <div id="pjax-container">
@@ -52,8 +52,10 @@ ${content}
 <script src="/stand-in/pjax.js"></script>
 <script src="/stand-in/staff-page.js"></script>
 <script src="/stand-in/picker.js"></script>
+${view.quirks.mount && html`<script src="/stand-in/meddle.js" data-does="${view.quirks.mount}"></script>`}
 </body>
 </html>
 `.markup
 }`;
+  return withoutElements(page, view.quirks.without);
 }

@@ -16,16 +16,19 @@ export function ticketPage({
   ticket,
   view,
   mount,
+  summarise,
   formToken,
 }: {
   ticket: Ticket;
   view: View;
   mount: Markup | null;
+  /** The plugin's item in the drop-down. */
+  summarise: Markup | null;
   formToken: string;
 }): Markup {
   const words = wordsOf(view.language);
   return html`${navigationMarkup(view)}<div id="content">
-${mount}${ticketBar(ticket, view)}
+${mount}${ticketBar(ticket, view, summarise)}
 <div class="clear tixTitle has_bottom_border"><h3 dir="auto">${ticket.subject}</h3></div>
 ${ticketInfo(ticket, view)}
 <div class="clear"></div>

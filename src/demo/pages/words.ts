@@ -1,5 +1,4 @@
-/** Languages the stand-in's own page speaks, as the mount names them. */
-export type PageLanguage = 'en-US' | 'ar';
+import type { PageLanguage } from './language.ts';
 
 const english = {
   dashboard: 'Dashboard',
@@ -123,9 +122,9 @@ const arabic: Words = {
   noAccess: 'هذه التذكرة غير موجودة أو لا تملك صلاحية الوصول إليها.',
 };
 
-const words: Record<PageLanguage, Words> = { 'en-US': english, ar: arabic };
+const words: Partial<Record<PageLanguage, Words>> = { 'en-US': english, ar: arabic };
 
 /** The page's own words; the panels bring theirs in the bundle. */
 export function wordsOf(language: PageLanguage): Words {
-  return words[language];
+  return words[language] ?? english;
 }

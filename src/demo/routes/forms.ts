@@ -1,5 +1,6 @@
 import { problemAnswer, seeOther } from '../http/answers.ts';
 import type { Route } from '../http/exchange.ts';
+import { readView } from '../pages/view.ts';
 import type { EntryType } from '../store/ticket.ts';
 import type { World } from '../world.ts';
 
@@ -25,7 +26,8 @@ export function formsRoute(world: World): Route {
     if (!action || !ticket?.visibleToStaff || !isOurs) return problemAnswer('bad_request');
 
     const text = (form.get(action.field) ?? '').trim();
-    if (text !== '') world.helpdesk.addEntry(ticket.ticketId, action.type, text);
+    const author = action.type === 'M' ? undefined : readView(query, ticket, world.settings).person.name;
+    if (text !== '') world.helpdesk.addEntry(ticket.ticketId, action.type, text, author);
     return seeOther(`/scp/tickets.php?${query}`);
   };
 }

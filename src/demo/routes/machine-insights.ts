@@ -1,9 +1,7 @@
-import { limits } from '../../contract/limits.ts';
 import { writeBack } from '../../contract/write-back.ts';
 import { jsonAnswer, problemAnswer } from '../http/answers.ts';
 import type { Answer, Incoming, Route } from '../http/exchange.ts';
-import { parseStrictJson } from '../http/strict-json.ts';
-import { validationErrors } from '../machine/validation-errors.ts';
+import { readJsonBody } from '../http/json-body.ts';
 import { verifyToken } from '../machine/verify-token.ts';
 import type { Ticket } from '../store/ticket.ts';
 import type { World } from '../world.ts';
@@ -37,30 +35,17 @@ export function machineInsightsRoute(world: World): Route {
 }
 
 async function put(incoming: Incoming, ticket: Ticket, world: World): Promise<Answer> {
-  if (!isPlainJson(incoming)) return problemAnswer('unsupported_media_type');
-  const bytes = await incoming.readBody(limits.bodyBytes);
-  if (bytes === 'too_large') return problemAnswer('too_large');
-  const json = parseStrictJson(bytes, limits.jsonDepth);
-  if (!json) return problemAnswer('malformed_json');
-  if (typeof json.value !== 'object' || json.value === null || Array.isArray(json.value)) {
-    return problemAnswer('bad_request');
-  }
-
-  const parsed = writeBack.safeParse(json.value);
-  if (!parsed.success) return problemAnswer('validation', { errors: validationErrors(parsed.error, json.value) });
-  if (!ticket.entries.some((entry) => entry.entryId === parsed.data.basedOnEntryId)) {
+  const { value, refusal } = await readJsonBody(incoming, writeBack);
+  if (refusal) return refusal;
+  if (!ticket.entries.some((entry) => entry.entryId === value.basedOnEntryId)) {
     return problemAnswer('validation', { errors: [{ pointer: '/basedOnEntryId', rule: 'entryOfTicket' }] });
   }
-  if (Date.parse(parsed.data.generatedAt) > world.now().getTime() + latestGeneratedAtMs) {
+  if (Date.parse(value.generatedAt) > world.now().getTime() + latestGeneratedAtMs) {
     return problemAnswer('validation', { errors: [{ pointer: '/generatedAt', rule: 'notInFuture' }] });
   }
-  return jsonAnswer(world.insights.apply(ticket, parsed.data), { 'Cache-Control': 'no-store' });
-}
-
-/** JSON in UTF-8 and nothing around it: a compressed body could be a thousand times its size. */
-function isPlainJson({ headers }: Incoming): boolean {
-  const isJson = /^application\/json\s*(?:;\s*charset="?utf-8"?\s*)?$/i.test(headers['content-type'] ?? '');
-  return isJson && (headers['content-encoding'] ?? 'identity') === 'identity';
+  const answer = world.insights.apply(ticket, value);
+  if (answer.applied) world.analyses.answered(ticket.ticketId);
+  return jsonAnswer(answer, { 'Cache-Control': 'no-store' });
 }
 
 /** Null for whatever is wrong with the token: the caller must not be able to tell. */

@@ -2,7 +2,9 @@ import { htmlAnswer, seeOther } from '../http/answers.ts';
 import type { Incoming, Route } from '../http/exchange.ts';
 import { documentPage } from '../pages/document.ts';
 import { html, type Markup } from '../pages/html.ts';
+import { summariseItem } from '../pages/more-menu.ts';
 import { mountMarkup } from '../pages/mount.ts';
+import { withoutElements } from '../pages/quirks.ts';
 import { ticketPage } from '../pages/ticket.ts';
 import { noAccessPage, ticketListPage } from '../pages/ticket-list.ts';
 import { readView, type View } from '../pages/view.ts';
@@ -31,16 +33,18 @@ async function choosePage({ query }: Incoming, world: World): Promise<Page> {
   const ticket = world.helpdesk.ticket(Number(id));
   const view = readView(query, ticket, world.settings);
   if (id === null) {
-    const tickets = world.helpdesk.tickets().filter((one) => one.visibleToStaff);
+    const tickets = world.helpdesk.tickets().filter((one) => one.visibleToStaff && one.isListed);
     return { title: 'Tickets', content: ticketListPage(tickets, view), view };
   }
   if (!ticket?.visibleToStaff) return { title: 'Access denied', content: noAccessPage(view), view, status: 403 };
+  world.analyses.pageLoaded(ticket.ticketId);
   const mount = await mountMarkup(ticket, view, world);
-  const content = ticketPage({ ticket, view, mount, formToken: world.formToken });
+  const summarise = await summariseItem(ticket, view, world);
+  const content = ticketPage({ ticket, view, mount, summarise, formToken: world.formToken });
   return { title: `Ticket #${ticket.ticketNumber}`, content, view };
 }
 
 /** What jquery-pjax asks for: the new title and the children of the container, without the document around them. */
-function fragment({ title, content }: Page): string {
-  return html`<title>${title}</title>${content}`.markup;
+function fragment({ title, content, view }: Page): string {
+  return withoutElements(html`<title>${title}</title>${content}`.markup, view.quirks.without);
 }

@@ -1,28 +1,51 @@
 import { jsonAnswer, problemAnswer } from '../http/answers.ts';
 import { matchesRevision } from '../http/conditional.ts';
-import type { Route } from '../http/exchange.ts';
-import { buildPageData } from '../page-data/build.ts';
-import { readView } from '../pages/view.ts';
-import { personKey, type World } from '../world.ts';
+import type { Answer, Incoming, Route } from '../http/exchange.ts';
+import { pageDataForView } from '../page-data/for-view.ts';
+import { withStrings } from '../page-data/inline.ts';
+import { readView, type View } from '../pages/view.ts';
+import type { Ticket } from '../store/ticket.ts';
+import type { World } from '../world.ts';
 
-/** `GET scp/ajax.php/fai/tickets/{id}/insights`: page data for the person who is logged in. */
+/**
+ * `GET scp/ajax.php/fai/tickets/{id}/insights`, the page data for the person who is logged in, and `…/mount`, the same
+ * with the panels' words: what a mount would carry, for a page that came without one.
+ */
 export function staffInsightsRoute(world: World): Route {
-  return ({ method, path, headers }) => {
-    const id = /^\/scp\/ajax\.php\/fai\/tickets\/([1-9][0-9]{0,9})\/insights$/.exec(path)?.[1];
-    if (id === undefined) return null;
-    if (method !== 'GET') return problemAnswer('method_not_allowed', { headers: { Allow: 'GET' } });
-    const ticket = world.helpdesk.ticket(Number(id));
-    if (!ticket?.visibleToStaff) return problemAnswer('not_found');
-
-    // Which panels the address of the page asked for: a real helpdesk has settings, a stand-in has addresses.
-    const view = readView(queryOf(headers.referer), ticket, world.settings);
-    const viewer = { personKey, language: view.language, settings: view.settings };
-    const data = buildPageData(ticket, world.insights.read(ticket.ticketId), viewer);
-    const caching = { ETag: `"${data.revision}"`, 'Cache-Control': 'private, no-cache' };
-    return matchesRevision(headers['if-none-match'], data.revision)
-      ? { status: 304, headers: caching, body: '' }
-      : jsonAnswer(data, caching);
+  return async (incoming) => {
+    const found = /^\/scp\/ajax\.php\/fai\/tickets\/([1-9][0-9]{0,9})\/(insights|mount)$/.exec(incoming.path);
+    if (!found) return null;
+    if (incoming.method !== 'GET') return problemAnswer('method_not_allowed', { headers: { Allow: 'GET' } });
+    const asked = askedOf(incoming, Number(found[1]), world);
+    if (!asked) return problemAnswer('not_found');
+    return found[2] === 'insights' ? insights(incoming, asked, world) : mount(asked, world);
   };
+}
+
+/** The ticket and the view a staff route is asked for; null for "not there" and for "not yours" alike. */
+export function askedOf(
+  { headers }: Pick<Incoming, 'headers'>,
+  ticketId: number,
+  world: World,
+): { ticket: Ticket; view: View } | null {
+  const ticket = world.helpdesk.ticket(ticketId);
+  if (!ticket?.visibleToStaff) return null;
+  // Which panels the address of the page asked for: a real helpdesk has settings, a stand-in has addresses.
+  return { ticket, view: readView(queryOf(headers.referer), ticket, world.settings) };
+}
+
+function insights({ headers }: Incoming, { ticket, view }: { ticket: Ticket; view: View }, world: World): Answer {
+  const data = pageDataForView(ticket, view, world);
+  const caching = { ETag: `"${data.revision}"`, 'Cache-Control': 'private, no-cache' };
+  return matchesRevision(headers['if-none-match'], data.revision)
+    ? { status: 304, headers: caching, body: '' }
+    : jsonAnswer(data, caching);
+}
+
+async function mount({ ticket, view }: { ticket: Ticket; view: View }, world: World): Promise<Answer> {
+  const data = pageDataForView(ticket, view, world);
+  const strings = await world.pluginFolder.strings(view.language);
+  return jsonAnswer(withStrings(data, strings), { 'Cache-Control': 'no-store' });
 }
 
 function queryOf(address: string | undefined): URLSearchParams {

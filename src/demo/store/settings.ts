@@ -6,6 +6,10 @@ export const defaultSettings: StandInSettings = {
   showSummary: true,
   showRecommendations: true,
   initialState: 'remember',
+  allowInsert: true,
+  allowRating: true,
+  allowRefresh: true,
+  refreshSeconds: 60,
 };
 
 /** The settings in the shape the page gets them. */

@@ -1,3 +1,5 @@
+import type { PageLanguage } from '../pages/language.ts';
+
 /** M: message of a customer, R: response of staff, N: internal note, as osTicket's thread names them. */
 export type EntryType = 'M' | 'R' | 'N';
 
@@ -28,12 +30,16 @@ export interface Ticket {
   assignee: string;
   servicePlan: string;
   /** Language of the page when the address asks for none; osTicket takes it from the staff member's profile. */
-  language: 'en-US' | 'ar';
+  language: PageLanguage;
   customer: { name: string; email: string; organization: string };
   customFields: { label: string; value: string }[];
   createdAt: Date;
   dueAt: Date;
   /** False for a ticket of a department this staff member has no access to. */
   visibleToStaff: boolean;
+  /** False for a ticket merged into another one: there it has neither a reply nor a note form (ticket-view.inc.php:30). */
+  takesPosts: boolean;
+  /** False keeps it out of the open queue; it has its own address all the same. */
+  isListed: boolean;
   entries: ThreadEntry[];
 }

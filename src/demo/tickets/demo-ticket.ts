@@ -1,5 +1,5 @@
 import type { WriteBackInput } from '../../contract/write-back.ts';
-import { staffName } from '../store/helpdesk.ts';
+import { staffName } from '../people/person.ts';
 import type { EntryType, ThreadEntry, Ticket } from '../store/ticket.ts';
 
 /** A moment so many days ago, at a time of day in UTC: the demo is never older than a few days. */
@@ -48,6 +48,8 @@ export function draftTicket(draft: TicketDraft): Ticket {
     createdAt,
     dueAt: new Date(createdAt.getTime() + 2 * 86_400_000),
     visibleToStaff: true,
+    takesPosts: true,
+    isListed: true,
     ...draft,
   };
 }

@@ -1,5 +1,5 @@
 import type { WriteBackInput } from '../../contract/write-back.ts';
-import { staffName } from '../store/helpdesk.ts';
+import { staffName } from '../people/person.ts';
 import { type Branch, branches } from './branches.ts';
 import { type At, type DemoTicket, demoModel, draftTicket, entry } from './demo-ticket.ts';
 import { installationLetter } from './installation-letter.ts';

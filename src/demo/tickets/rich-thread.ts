@@ -1,4 +1,4 @@
-import { staffName } from '../store/helpdesk.ts';
+import { staffName } from '../people/person.ts';
 import type { Ticket } from '../store/ticket.ts';
 import { type At, draftTicket, entry } from './demo-ticket.ts';
 

@@ -1,7 +1,6 @@
 import { writeBack } from '../../contract/write-back.ts';
-import type { Helpdesk } from '../store/helpdesk.ts';
-import type { InsightStore } from '../store/insight-store.ts';
 import type { Ticket } from '../store/ticket.ts';
+import type { Stores } from '../world.ts';
 import { demoTickets } from './all.ts';
 import { daysBefore } from './demo-ticket.ts';
 import { forbiddenTicket } from './forbidden.ts';
@@ -12,7 +11,7 @@ export function seedTickets(now: Date): Ticket[] {
 }
 
 /** Writes the insights of the demo's tickets, by the same door a worker uses. */
-export function seedInsights(helpdesk: Helpdesk, insights: InsightStore, now: Date): void {
+export function seedInsights({ helpdesk, insights }: Stores, now: Date): void {
   const at = daysBefore(now);
   for (const demoTicket of [...demoTickets, forbiddenTicket]) {
     const ticket = helpdesk.ticket(demoTicket.ticketId);

@@ -1,4 +1,4 @@
-import { staffName } from '../store/helpdesk.ts';
+import { staffName } from '../people/person.ts';
 import { type DemoTicket, demoModel, draftTicket, entry } from './demo-ticket.ts';
 
 const petra = 'Petra Lindholm';
