@@ -58,6 +58,13 @@ it('asking again too soon is refused with the seconds that are left', async () =
   expect((await postAsStaff(standIn, 1, 'refresh')).status).toBe(202);
 });
 
+it('asking says nothing: no body, or an empty object', async () => {
+  const { standIn } = await withClock();
+  const status = async (ticketId: number, body: unknown) =>
+    (await postAsStaff(standIn, ticketId, 'refresh', { body })).status;
+  expect([await status(1, undefined), await status(2, {}), await status(3, { now: true })]).toEqual([202, 202, 422]);
+});
+
 it('a stand-in with a worker waits for its write-back', async () => {
   const { standIn, at } = await withClock({ analyst: 'worker' });
   const heard = vi.fn();

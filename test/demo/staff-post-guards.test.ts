@@ -17,6 +17,7 @@ it.each(routes)('$action is taken from a page of ours only', async ({ action, bo
     { 'X-CSRFToken': '' },
     { 'X-CSRFToken': 'another-token' },
     { 'Sec-Fetch-Site': 'cross-site' },
+    { 'Sec-Fetch-Site': 'same-site' },
   ];
   for (const headers of refused) {
     const answer = await postAsStaff(standIn, 1, action, { ...(body ? { body } : {}), headers });

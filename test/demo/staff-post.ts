@@ -28,7 +28,7 @@ export async function postAsStaff(
   return fetch(`${standIn.origin}${prefix}/scp/ajax.php/fai/tickets/${ticketId}/${action}`, {
     method,
     headers: {
-      'Content-Type': 'application/json',
+      ...(body === undefined ? {} : { 'Content-Type': 'application/json' }),
       'X-CSRFToken': await csrfToken(standIn),
       Referer: `${standIn.origin}/scp/tickets.php?id=${ticketId}&${from}`,
       ...headers,

@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import { outcomeRequest, ratingRequest } from '../../contract/staff-actions.ts';
 import { jsonAnswer, problemAnswer } from '../http/answers.ts';
 import type { Answer, Incoming, Route } from '../http/exchange.ts';
@@ -8,7 +9,7 @@ import type { InsightName } from '../store/staff-marks.ts';
 import { visibleEntries } from '../store/thread.ts';
 import type { Ticket } from '../store/ticket.ts';
 import type { World } from '../world.ts';
-import { askedOf } from './staff-insights.ts';
+import { askedOf, pageDataAnswer } from './staff-insights.ts';
 
 interface Asked {
   ticket: Ticket;
@@ -35,11 +36,15 @@ export function staffActionsRoute(world: World): Route {
 
 /** Core checks its token only where PHP finds a form (scp/staff.inc.php), so a route that takes JSON has to do it. */
 function isFromOurPage({ headers }: Incoming, world: World): boolean {
-  return headers['sec-fetch-site'] !== 'cross-site' && headers['x-csrftoken'] === world.formToken;
+  // A browser says who asks (W3C, Fetch Metadata); one that is too old to say it still needs the token.
+  const site = String(headers['sec-fetch-site'] ?? 'same-origin');
+  return ['same-origin', 'none'].includes(site) && headers['x-csrftoken'] === world.formToken;
 }
 
-function refresh(_incoming: Incoming, { ticket: { ticketId }, view }: Asked, world: World): Answer {
+async function refresh(incoming: Incoming, { ticket: { ticketId }, view }: Asked, world: World): Promise<Answer> {
   if (!view.settings.allowRefresh) return problemAnswer('forbidden');
+  const refusal = await refuseContent(incoming);
+  if (refusal) return refusal;
   const answer = world.analyses.ask(ticketId, view.settings.refreshSeconds);
   if ('retryAfterSeconds' in answer) {
     return problemAnswer('too_many_requests', { headers: { 'Retry-After': String(answer.retryAfterSeconds) } });
@@ -55,7 +60,7 @@ async function rating(incoming: Incoming, { ticket, view }: Asked, world: World)
   const insight = insightOf(ticket.ticketId, value.target, world);
   if (!insight) return unknownInsight('/target');
   world.marks.rate(view.person.key, ticket.ticketId, insight, value.rating);
-  return jsonAnswer(pageDataForView(ticket, view, world), noStore);
+  return pageDataAnswer(pageDataForView(ticket, view, world));
 }
 
 async function outcome(incoming: Incoming, { ticket, view }: Asked, world: World): Promise<Answer> {
@@ -65,7 +70,14 @@ async function outcome(incoming: Incoming, { ticket, view }: Asked, world: World
   if (!insight) return unknownInsight('/recommendationId');
   const newestEntry = visibleEntries(ticket.entries).at(-1) ?? null;
   world.marks.setOutcome(ticket.ticketId, insight, value.outcome, newestEntry);
-  return jsonAnswer(pageDataForView(ticket, view, world), noStore);
+  return pageDataAnswer(pageDataForView(ticket, view, world));
+}
+
+/** A request for an analysis says nothing: it has no body, or `{}`. */
+async function refuseContent(incoming: Incoming): Promise<Answer | null> {
+  const { 'content-type': type, 'content-length': length = '0', 'transfer-encoding': encoding } = incoming.headers;
+  if (type === undefined && length === '0' && encoding === undefined) return null;
+  return (await readJsonBody(incoming, z.strictObject({}))).refusal;
 }
 
 /** The stored text that `target` names; null when there is none, or none any more. */

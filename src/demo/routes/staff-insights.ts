@@ -1,3 +1,4 @@
+import type { PageData } from '../../contract/page-data.ts';
 import { jsonAnswer, problemAnswer } from '../http/answers.ts';
 import { matchesRevision } from '../http/conditional.ts';
 import type { Answer, Incoming, Route } from '../http/exchange.ts';
@@ -36,10 +37,13 @@ export function askedOf(
 
 function insights({ headers }: Incoming, { ticket, view }: { ticket: Ticket; view: View }, world: World): Answer {
   const data = pageDataForView(ticket, view, world);
-  const caching = { ETag: `"${data.revision}"`, 'Cache-Control': 'private, no-cache' };
-  return matchesRevision(headers['if-none-match'], data.revision)
-    ? { status: 304, headers: caching, body: '' }
-    : jsonAnswer(data, caching);
+  const answer = pageDataAnswer(data);
+  return matchesRevision(headers['if-none-match'], data.revision) ? { ...answer, status: 304, body: '' } : answer;
+}
+
+/** Page data with its revision as the entity tag. */
+export function pageDataAnswer(data: PageData): Answer {
+  return jsonAnswer(data, { ETag: `"${data.revision}"`, 'Cache-Control': 'private, no-cache' });
 }
 
 async function mount({ ticket, view }: { ticket: Ticket; view: View }, world: World): Promise<Answer> {
