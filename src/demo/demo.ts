@@ -1,4 +1,5 @@
 import type { WriteBackInput } from '../contract/write-back.ts';
+import { playgroundStates } from './playground/all-states.ts';
 import type { StandIn } from './stand-in.ts';
 import { demoTickets } from './tickets/all.ts';
 
@@ -13,8 +14,10 @@ The stand-in ticket page is running. Ctrl-C stops it.
 
 ${addresses.join('\n')}
 
-  Every state has an address: &theme=stock|dark|restyled &dir=ltr|rtl &lang=en|ar
-  &panels=summary,recommendations (or none) &initial=remember|expanded|collapsed
+  ${playgroundStates.length} states are in the bar above the page (State), and at ${origin}/playground/NAME.
+  Every one has an address, and these may be put together: &theme=stock|dark|restyled &dir=ltr|rtl &lang=en|de|…|ja
+  &panels=summary,recommendations (or none) &initial=remember|expanded|collapsed &allow=insert,rating,refresh (or none)
+  &as=agent|colleague|reader &host=slow|failing|… &without=ticket_tabs,… &thread=folded &mount=moved|… &copies=2
 
 To write back what a worker would, paste this (the token is good for an hour) and load ticket ${ticketIds.nothing} again:
 

@@ -2,12 +2,14 @@ import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import { listen } from './http/listen.ts';
 import { createIdentity } from './machine/identity.ts';
+import { addressOfState, playgroundStates } from './playground/all-states.ts';
 import { assetsRoute } from './routes/assets.ts';
 import { faultyHostRoute } from './routes/faulty-host.ts';
 import { formsRoute } from './routes/forms.ts';
 import { machineInsightsRoute } from './routes/machine-insights.ts';
 import { methodOverrideRoute } from './routes/method-override.ts';
 import { pagesRoute } from './routes/pages.ts';
+import { playgroundRoute } from './routes/playground.ts';
 import { staffActionsRoute } from './routes/staff-actions.ts';
 import { staffInsightsRoute } from './routes/staff-insights.ts';
 import { staticFilesRoute } from './routes/static-files.ts';
@@ -52,6 +54,11 @@ export async function startStandIn(options: StandInOptions = {}): Promise<StandI
     rootPath: '/',
     machine,
     ticketIds,
+    playgroundStates: playgroundStates.map((state) => ({
+      name: state.name,
+      title: state.title,
+      url: `${origin}${addressOfState(state)}`,
+    })),
     newestEntryId: (ticketId) => visibleEntries(world.helpdesk.ticket(ticketId)?.entries ?? []).at(-1)?.entryId ?? 0,
     addCustomerMessage: (ticketId, text) => world.helpdesk.addEntry(ticketId, 'M', text),
     addStaffResponse: (ticketId, text) => world.helpdesk.addEntry(ticketId, 'R', text),
@@ -72,6 +79,7 @@ function routesOf(world: World) {
     ...staffRoutes,
     machineInsightsRoute(world),
     formsRoute(world),
+    playgroundRoute,
     pagesRoute(world),
     staticFilesRoute(join(root, 'public')),
   ];

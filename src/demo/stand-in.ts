@@ -53,6 +53,8 @@ export const ticketIds = {
   hostile: 8,
   /** Exists, but the staff member of the stand-in may not see it. */
   forbidden: 9,
+  german: 10,
+  japanese: 11,
 } as const;
 
 /** A running stand-in helpdesk. */
@@ -62,6 +64,8 @@ export interface StandIn {
   rootPath: '/';
   machine: MachineIdentity;
   ticketIds: typeof ticketIds;
+  /** Every state the picker offers, with its address. The tickets behind them are there when the stand-in was seeded. */
+  playgroundStates: { name: string; title: string; url: string }[];
   /** The id of the newest visible entry of a ticket. */
   newestEntryId(ticketId: number): number;
   /** Appends a message of the customer and returns its entry id. */

@@ -44,13 +44,6 @@ it('a flaky helpdesk answers every other request', async () => {
   expect(statuses).toEqual([503, 200, 503, 200]);
 });
 
-it('asking for an analysis can always be too soon', async () => {
-  const standIn = await startForTest();
-  const answer = await postAsStaff(standIn, 1, 'refresh', { prefix: '/~too-soon' });
-  expect([answer.status, answer.headers.get('retry-after')]).toEqual([429, '45']);
-  expect((await get(standIn, `/~too-soon${staffPath(1)}`)).status).toBe(200);
-});
-
 it('after an upgrade what is loaded later is gone, and the first script is not', async () => {
   const standIn = await startForTest();
   const status = async (name: string) => (await get(standIn, `/~assets-gone/scp/ajax.php/fai/assets/${name}`)).status;

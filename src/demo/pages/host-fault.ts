@@ -7,7 +7,6 @@ export const hostFaults = [
   'logged-out',
   'dropped',
   'flaky',
-  'too-soon',
   'assets-gone',
 ] as const;
 

@@ -1,7 +1,13 @@
+import { people } from '../people/person.ts';
+import { playgroundStates } from '../playground/all-states.ts';
+import { stateGroups } from '../playground/state.ts';
 import { demoTickets } from '../tickets/all.ts';
 import type { DemoTicket } from '../tickets/demo-ticket.ts';
 import type { World } from '../world.ts';
+import { hostFaults } from './host-fault.ts';
 import { html, type Markup } from './html.ts';
+import { languageTitles } from './language.ts';
+import { meddlings, removableNames } from './quirks.ts';
 import { hiddenFields } from './reply.ts';
 import { addressOf, initialStates, linkClass, themes, type View } from './view.ts';
 
@@ -13,31 +19,65 @@ const panelChoices = {
 };
 
 /**
- * The bar above the page, in English and outside the PJAX container: it reaches every ticket and every state.
- * Its links carry the view along; what changes the document itself (theme, language, direction) loads a new one.
+ * The bar above the page, in English and outside the PJAX container: it reaches every ticket and every state. Its links
+ * carry the view along; what changes the document itself (theme, language, direction) loads a new one.
  */
 export function pickerMarkup(view: View, world: World): Markup {
-  const { settings } = view;
-  const panels = [settings.showSummary && 'summary', settings.showRecommendations && 'recommendations'];
   return html`<div id="picker" lang="en" dir="ltr">
 <nav aria-label="Demo tickets">${ticketLink({ ticketId: null, name: 'List', line: 'The ticket list' }, view, world)}
 ${demoTickets.map((demoTicket) => ticketLink(demoTicket, view, world))}</nav>
+${stateForm(view)}
 <details${view.asked.size > 0 && html` open`}><summary>View</summary>
-<form id="picker-view" method="get" action="tickets.php">
-<input type="hidden" name="id" value="${view.ticketId ?? ''}">
-${choice('theme', 'Theme', Object.fromEntries(themes.map((theme) => [theme, theme])), view.theme)}
-${choice('dir', 'Direction', { '': 'of the language', ltr: 'left to right', rtl: 'right to left' }, view.asked.get('dir') ?? '')}
-${choice('panels', 'Panels', panelChoices, panels.filter(Boolean).join(',') || 'none')}
-${choice('initial', 'Start', Object.fromEntries(initialStates.map((state) => [state, state])), settings.initialState)}
-<button type="submit">Show</button>
-</form></details>
+${viewForm(view)}</details>
 <details><summary>Write as the customer</summary>
 <form id="picker-customer" method="post" action="${addressOf(view.ticketId, view)}">
 ${hiddenFields('customer', world.formToken)}
 <textarea name="message" rows="2" required aria-label="Message of the customer" placeholder="A new message of the customer on this ticket: what the panels say is then based on an older state."></textarea>
 <button type="submit">Send</button>
 </form></details>
+<form id="picker-start-over" method="post" action="${addressOf(view.ticketId, view)}">
+${hiddenFields('start-over', world.formToken)}<button type="submit" title="Forget everything that was written, rated and dismissed">Start over</button></form>
 </div>`;
+}
+
+/** All states by group; each is a page of its own. */
+function stateForm(view: View): Markup {
+  const isShown = ({ ticketId, query = {} }: (typeof playgroundStates)[number]) =>
+    ticketId === view.ticketId && new URLSearchParams(query).toString() === view.asked.toString();
+  const shown = playgroundStates.find(isShown)?.name;
+  const group = (name: string) => html`<optgroup label="${name}">${playgroundStates
+    .filter((state) => state.group === name)
+    .map(
+      ({ name: value, title }) => html`<option value="${value}" ${value === shown && html`selected`}>${title}</option>`,
+    )}</optgroup>
+`;
+  return html`<form id="picker-state" method="get" action="/playground">
+<button type="button" data-step="-1" aria-label="Previous state">‹</button><label><span>State</span> <select name="state"><option value="">…</option>
+${stateGroups.map(group)}</select></label><button type="button" data-step="1" aria-label="Next state">›</button>
+<button type="submit">Show</button></form>`;
+}
+
+function viewForm(view: View): Markup {
+  const { settings, asked } = view;
+  const panels = [settings.showSummary && 'summary', settings.showRecommendations && 'recommendations'];
+  const choices = (names: readonly string[]) => Object.fromEntries(names.map((name) => [name, name]));
+  const askedFor = (name: string) => asked.get(name) ?? '';
+  const titles = Object.fromEntries(Object.entries(people).map(([name, person]) => [name, `${person.name} (${name})`]));
+  return html`<form id="picker-view" method="get" action="tickets.php">
+<input type="hidden" name="id" value="${view.ticketId ?? ''}">
+${choice('theme', 'Theme', choices(themes), view.theme)}
+${choice('lang', 'Language', { '': 'of the ticket', ...languageTitles }, askedFor('lang'))}
+${choice('dir', 'Direction', { '': 'of the language', ltr: 'left to right', rtl: 'right to left' }, askedFor('dir'))}
+${choice('panels', 'Panels', panelChoices, panels.filter(Boolean).join(',') || 'none')}
+${choice('initial', 'Start', choices(initialStates), settings.initialState)}
+${choice('as', 'Person', { '': 'of the ticket', ...titles }, askedFor('as'))}
+${choice('host', 'Helpdesk', { '': 'sound', ...choices(hostFaults) }, askedFor('host'))}
+${choice('without', 'Page without', { '': 'nothing', ...choices(removableNames) }, askedFor('without'))}
+${choice('mount', 'Mount', { '': 'left alone', ...choices(meddlings) }, askedFor('mount'))}
+${choice('copies', 'Scripts', { '': 'one', 2: 'two' }, askedFor('copies'))}
+${choice('thread', 'Thread', { '': 'open', folded: 'folded' }, askedFor('thread'))}
+<button type="submit">Show</button>
+</form>`;
 }
 
 function ticketLink(

@@ -1,7 +1,8 @@
 import type { Ticket } from '../store/ticket.ts';
 import { html, type Markup } from './html.ts';
 import { addressOf, type View } from './view.ts';
-import { type Words, wordsOf } from './words.ts';
+import type { Words } from './words/english.ts';
+import { wordsOf } from './words.ts';
 
 interface Forms {
   ticket: Ticket;

@@ -9,8 +9,11 @@ const entryClasses: Record<EntryType, string> = { M: 'message', R: 'response', N
 
 /** The thread, oldest entry first. Each entry stands in `#thread-entry-ID`, which the evidence links lead to. */
 export function threadMarkup(ticket: Ticket, view: View): Markup {
+  const entries = visibleEntries(ticket.entries).map((entry) => entryMarkup(entry, ticket.entries, view));
+  const folded = view.quirks.thread === 'folded' ? entries.splice(0, entries.length - 1) : [];
   return html`<div id="ticketThread"><div id="thread-items" data-thread-id="${ticket.ticketId}">
-${visibleEntries(ticket.entries).map((entry) => entryMarkup(entry, ticket.entries, view))}
+${folded.length > 0 && html`<details class="folded"><summary>${folded.length} …</summary>${folded}</details>`}
+${entries}
 </div></div>`;
 }
 

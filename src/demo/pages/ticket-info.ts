@@ -3,7 +3,8 @@ import { visibleEntries } from '../store/thread.ts';
 import type { EntryType, Ticket } from '../store/ticket.ts';
 import { html, type Markup } from './html.ts';
 import type { View } from './view.ts';
-import { type Words, wordsOf } from './words.ts';
+import type { Words } from './words/english.ts';
+import { wordsOf } from './words.ts';
 
 type Field = [label: string, value: string | Markup];
 

@@ -4,7 +4,6 @@ import type { Answer, Incoming, Route } from '../http/exchange.ts';
 import { type HostFault, readFault } from '../pages/host-fault.ts';
 
 const slowMs = 3_000;
-const tooSoonSeconds = 45;
 
 /** What such a helpdesk answers instead of the right thing; null where it answers as it should. */
 type Fault = (incoming: Incoming) => Answer | null | Promise<Answer | null>;
@@ -51,10 +50,6 @@ function createFaults(): Record<HostFault, Fault> {
       flakyRequests += 1;
       return flakyRequests % 2 === 1 ? problemAnswer('unavailable', { headers: { 'Retry-After': '1' } }) : null;
     }),
-    'too-soon': ({ path }) =>
-      path.endsWith('/refresh')
-        ? problemAnswer('too_many_requests', { headers: { 'Retry-After': String(tooSoonSeconds) } })
-        : null,
     // After an upgrade the files that a page of before the upgrade loads later have other names.
     'assets-gone': (incoming) => (isAsset(incoming) && isLoadedLater(incoming) ? problemAnswer('not_found') : null),
   };

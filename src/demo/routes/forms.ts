@@ -13,16 +13,23 @@ const actions: Record<string, { type: EntryType; field: string }> = {
   customer: { type: 'M', field: 'message' },
 };
 
-/** `POST scp/tickets.php?id=N`: a reply, a note, or a message written in the customer's place. */
+/**
+ * `POST scp/tickets.php?id=N`: a reply, a note, a message written in the customer's place, or everything as it was at the
+ * start.
+ */
 export function formsRoute(world: World): Route {
   return async ({ method, path, query, readBody }) => {
     if (path !== '/scp/tickets.php' || method !== 'POST') return null;
     const body = await readBody(maxFormBytes);
     if (body === 'too_large') return problemAnswer('too_large');
     const form = new URLSearchParams(body.toString('utf8'));
+    const isOurs = form.get('__CSRFToken__') === world.formToken;
+    if (isOurs && form.get('a') === 'start-over') {
+      world.startOver();
+      return seeOther(`/scp/tickets.php?${query}`);
+    }
     const action = actions[form.get('a') ?? ''];
     const ticket = world.helpdesk.ticket(Number(query.get('id')));
-    const isOurs = form.get('__CSRFToken__') === world.formToken;
     if (!action || !ticket?.visibleToStaff || !isOurs) return problemAnswer('bad_request');
 
     const text = (form.get(action.field) ?? '').trim();

@@ -1,4 +1,5 @@
 import { limits } from '../../contract/limits.ts';
+import { seedStates, stateTickets } from '../playground/seed-states.ts';
 import type { StandInOptions } from '../stand-in.ts';
 import { seedInsights, seedTickets } from '../tickets/seed.ts';
 import type { Stores } from '../world.ts';
@@ -15,7 +16,7 @@ export function createStores({
   now,
   changed,
 }: Required<Pick<StandInOptions, 'seed' | 'analyst' | 'now'>> & { changed: ChangeListener }): Stores {
-  const helpdesk = createHelpdesk(seedTickets(now()), now, changed);
+  const helpdesk = createHelpdesk([...seedTickets(now()), ...(seed ? stateTickets(now()) : [])], now, changed);
   const insights = createInsightStore();
   const answer = (ticketId: number) => dateAsNew(ticketId, helpdesk, insights, now());
   const stores: Stores = {
@@ -24,7 +25,10 @@ export function createStores({
     marks: createStaffMarks(),
     analyses: createAnalyses(now, analyst === 'script' ? answer : null),
   };
-  if (seed) seedInsights(stores, now());
+  if (seed) {
+    seedInsights(stores, now());
+    seedStates(stores, now());
+  }
   return stores;
 }
 

@@ -1,5 +1,7 @@
 import type { DemoTicket } from './demo-ticket.ts';
+import { germanTicket } from './german.ts';
 import { hostileTicket } from './hostile.ts';
+import { japaneseTicket } from './japanese.ts';
 import { longTicket } from './long.ts';
 import { markdownTicket } from './markdown.ts';
 import { nothingTicket } from './nothing.ts';
@@ -18,4 +20,6 @@ export const demoTickets: DemoTicket[] = [
   recommendationsOnlyTicket,
   markdownTicket,
   hostileTicket,
+  germanTicket,
+  japaneseTicket,
 ];

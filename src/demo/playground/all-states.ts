@@ -1,0 +1,32 @@
+import { contentStates } from './content-states.ts';
+import { evidenceStates } from './evidence-states.ts';
+import { hostStates } from './host-states.ts';
+import { lookStates } from './look-states.ts';
+import { pendingStates } from './pending-states.ts';
+import { peopleStates } from './people-states.ts';
+import type { PlaygroundState } from './state.ts';
+import { statusStates } from './status-states.ts';
+
+/** Tickets of states have ids from here on, in the order of the list. */
+const firstTicketId = 101;
+
+/** Every state that the picker offers, each with the ticket that shows it. */
+export const playgroundStates: (PlaygroundState & { ticketId: number })[] = numbered([
+  ...contentStates,
+  ...evidenceStates,
+  ...statusStates,
+  ...pendingStates,
+  ...peopleStates,
+  ...hostStates,
+  ...lookStates,
+]);
+
+/** Address of a state's page, from the root of the stand-in. */
+export function addressOfState({ ticketId, query = {} }: PlaygroundState & { ticketId: number }): string {
+  return `/scp/tickets.php?${new URLSearchParams({ id: String(ticketId), ...query })}`;
+}
+
+function numbered(states: PlaygroundState[]): (PlaygroundState & { ticketId: number })[] {
+  let next = firstTicketId;
+  return states.map((state) => ({ ...state, ticketId: typeof state.shows === 'number' ? state.shows : next++ }));
+}
