@@ -116,5 +116,9 @@ it('what the settings do not allow is forbidden, and said so in the page data', 
     await postAsStaff(standIn, rich, 'rating', { body: { target: 'summary', rating: 'up' } }),
     await postAsStaff(standIn, rich, 'refresh'),
   ];
+  for (const outcome of ['inserted', 'noted']) {
+    const body = { recommendationId: 'send-board', outcome };
+    answers.push(await postAsStaff(standIn, rich, 'outcome', { body }));
+  }
   for (const answer of answers) expect([answer.status, (await answer.json()).code]).toEqual([403, 'forbidden']);
 });

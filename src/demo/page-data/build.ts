@@ -9,6 +9,7 @@ import { pageSettings } from '../store/settings.ts';
 import type { StaffMarks } from '../store/staff-marks.ts';
 import { visibleEntryId } from '../store/thread.ts';
 import type { ThreadEntry, Ticket } from '../store/ticket.ts';
+import { abilities } from './abilities.ts';
 import { coverageOf } from './coverage.ts';
 import { recommendationStatus } from './recommendation-status.ts';
 import { timeText } from './time-text.ts';
@@ -36,12 +37,7 @@ export function buildPageData(ticket: Ticket, insights: TicketInsights, viewer: 
         : [],
       recommendationsComplete: true,
       pending: viewer.pending,
-      can: {
-        reply: settings.allowInsert && ticket.takesPosts && person.mayReply,
-        note: settings.allowInsert && ticket.takesPosts,
-        rate: settings.allowRating,
-        refresh: settings.allowRefresh,
-      },
+      can: abilities(ticket, viewer),
       settings: pageSettings(settings),
     },
     person.key,

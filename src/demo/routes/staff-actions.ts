@@ -1,8 +1,9 @@
 import { z } from 'zod';
-import { outcomeRequest, ratingRequest } from '../../contract/staff-actions.ts';
+import { type Outcome, outcomeRequest, ratingRequest } from '../../contract/staff-actions.ts';
 import { jsonAnswer, problemAnswer } from '../http/answers.ts';
 import type { Answer, Incoming, Route } from '../http/exchange.ts';
 import { readJsonBody } from '../http/json-body.ts';
+import { abilities } from '../page-data/abilities.ts';
 import { pageDataForView } from '../page-data/for-view.ts';
 import type { View } from '../pages/view.ts';
 import type { InsightName } from '../store/staff-marks.ts';
@@ -58,7 +59,7 @@ async function rating(incoming: Incoming, { ticket, view }: Asked, world: World)
   const { value, refusal } = await readJsonBody(incoming, ratingRequest);
   if (refusal) return refusal;
   const insight = insightOf(ticket.ticketId, value.target, world);
-  if (!insight) return unknownInsight('/target');
+  if (!insight) return unknown('/target', 'insightOfTicket');
   world.marks.rate(view.person.key, ticket.ticketId, insight, value.rating);
   return pageDataAnswer(pageDataForView(ticket, view, world));
 }
@@ -66,11 +67,19 @@ async function rating(incoming: Incoming, { ticket, view }: Asked, world: World)
 async function outcome(incoming: Incoming, { ticket, view }: Asked, world: World): Promise<Answer> {
   const { value, refusal } = await readJsonBody(incoming, outcomeRequest);
   if (refusal) return refusal;
+  if (!mayDo(value.outcome, ticket, view)) return problemAnswer('forbidden');
   const insight = recommendationOf(ticket.ticketId, value.recommendationId, world);
-  if (!insight) return unknownInsight('/recommendationId');
+  if (!insight) return unknown('/recommendationId', 'recommendationOfTicket');
   const newestEntry = visibleEntries(ticket.entries).at(-1) ?? null;
   world.marks.setOutcome(ticket.ticketId, insight, value.outcome, newestEntry);
   return pageDataAnswer(pageDataForView(ticket, view, world));
+}
+
+/** Copying, dismissing and restoring change no ticket: whoever sees the panel may. */
+function mayDo(outcome: Outcome, ticket: Ticket, view: View): boolean {
+  const may = abilities(ticket, view);
+  if (outcome === 'inserted') return may.reply;
+  return outcome === 'noted' ? may.note : true;
 }
 
 /** A request for an analysis says nothing: it has no body, or `{}`. */
@@ -92,6 +101,6 @@ function recommendationOf(ticketId: number, id: string, world: World): InsightNa
   return stored ? { target: id, generatedAt: stored.generatedAt } : null;
 }
 
-function unknownInsight(pointer: string): Answer {
-  return problemAnswer('validation', { errors: [{ pointer, rule: 'insightOfTicket' }] });
+function unknown(pointer: string, rule: string): Answer {
+  return problemAnswer('validation', { errors: [{ pointer, rule }] });
 }

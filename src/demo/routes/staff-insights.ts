@@ -49,7 +49,7 @@ export function pageDataAnswer(data: PageData): Answer {
 async function mount({ ticket, view }: { ticket: Ticket; view: View }, world: World): Promise<Answer> {
   const data = pageDataForView(ticket, view, world);
   const strings = await world.pluginFolder.strings(view.language);
-  return jsonAnswer(withStrings(data, strings), { 'Cache-Control': 'no-store' });
+  return jsonAnswer(withStrings(data, strings), { 'Cache-Control': 'private, no-cache' });
 }
 
 function queryOf(address: string | undefined): URLSearchParams {
