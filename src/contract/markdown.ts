@@ -9,6 +9,6 @@ export type MarkdownTag = (typeof markdownTags)[number];
 /**
  * Markdown as a tree: a text, or an element with what stands in it. `extra` is the destination of an `a` as it was
  * written, judged by nobody yet, and the first number of an `ol` that does not start with 1. Texts are never empty, and
- * never stand side by side. The page's parser and the shim's give the same tree (test/fixtures/markdown).
+ * never stand side by side.
  */
 export type MarkdownNode = string | [tag: MarkdownTag, children: MarkdownNode[], extra?: string | number];

@@ -15,11 +15,11 @@ export type CodeSpans = Map<number, CodeSpan>;
 /** Finds the spans that may start at each run: a run ends at the next one of its length, whatever stands between. */
 export function codeSpans(source: string): CodeSpans {
   const spans: CodeSpans = new Map();
-  const nextOfLength = new Map<number, number>();
-  for (const { index, 0: run } of Array.from(source.matchAll(/`+/g)).reverse()) {
-    const to = nextOfLength.get(run.length);
-    if (to !== undefined) spans.set(index, { from: index + run.length, to, end: to + run.length });
-    nextOfLength.set(run.length, index);
+  const lastOfLength = new Map<number, number>();
+  for (const { index, 0: run } of source.matchAll(/`+/g)) {
+    const opening = lastOfLength.get(run.length);
+    if (opening !== undefined) spans.set(opening, { from: opening + run.length, to: index, end: index + run.length });
+    lastOfLength.set(run.length, index);
   }
   return spans;
 }

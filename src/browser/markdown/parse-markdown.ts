@@ -11,8 +11,7 @@ const maxDepth = 6;
 /**
  * Reads the contract's subset of Markdown: paragraphs, line breaks, bold, italic, code, lists, quotes, links, tables;
  * headings become bold lines. Everything else, HTML and images too, stays the text it is.
- * Takes time linear in the length of `source` and throws for no input. `Fai\Page\Markdown\Markdown` is its twin in the shim:
- * nothing here may depend on how long a character is, since PHP counts bytes.
+ * Takes time linear in the length of `source` and throws for no input.
  */
 export function parseMarkdown(source: string): MarkdownNode[] {
   return parseBlocks(source.replaceAll('\t', '    ').split(/\r\n?|\n/), 0);

@@ -9,13 +9,11 @@ export function readTable(lines: string[], at: number): Block | null {
   const rule = lines[at + 1] ?? '';
   if (!hasBar(head) || !/^[-:| ]+$/.test(rule)) return null;
   const dashes = cells(rule);
-  const width = cells(head).length;
-  if (dashes.length !== width || !dashes.every((cell) => /^:?-+:?$/.test(cell))) return null;
+  if (dashes.length !== cells(head).length || !dashes.every((cell) => /^:?-+:?$/.test(cell))) return null;
   const next = endOfRun(lines, at + 2, hasBar);
   const rows = [head, ...lines.slice(at + 2, next)].map((line, row): MarkdownNode => {
-    // Short rows are not filled up: a wide head over many of them would cost more than its text.
-    const texts = cells(line).slice(0, width);
-    return ['tr', texts.map((text): MarkdownNode => [row === 0 ? 'th' : 'td', parseInlines(text)])];
+    // A row keeps its own width: none is filled up, which could cost more than its text, and none loses a cell.
+    return ['tr', cells(line).map((text): MarkdownNode => [row === 0 ? 'th' : 'td', parseInlines(text)])];
   });
   return { node: ['table', rows], next };
 }
