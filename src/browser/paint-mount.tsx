@@ -9,7 +9,8 @@ import { allPanels } from './panels/all-panels.tsx';
 import type { Actions } from './panels/panel.ts';
 import { firstShown } from './shown.ts';
 import { createTranslate } from './translate.ts';
-import { applyStyles } from './ui/apply-styles.ts';
+import { addStyles } from './ui/add-styles.ts';
+import css from './ui/panels.css?inline';
 
 /**
  * Draws the panels of one mount, at once and without listeners, and wakes them up when something happens to them.
@@ -22,7 +23,8 @@ export function paintMount(mount: HTMLElement, { end, restored }: MountLife, env
     if (!facts) return;
     // A mount we drew in before, taken over or put back by the page, keeps its root: an element can have only one.
     const root = mount.shadowRoot ?? mount.attachShadow({ mode: 'open' });
-    applyStyles(root);
+    root.adoptedStyleSheets = [];
+    addStyles(root, css);
     end.signal.addEventListener('abort', () => {
       mount.hidden = true;
       root.replaceChildren();

@@ -62,7 +62,7 @@ export const english = {
   too_soon: 'Asked a moment ago. Please wait {count} seconds.',
   asking: 'Asking for an analysis…',
   not_asked: 'The analysis could not be asked for.',
-  unread: 'New',
+  unread: 'Unread',
   reload: 'The plugin was updated. Please reload the page.',
   Hide_panels: 'Hide AI panels',
   Show_panels: 'Show AI panels',

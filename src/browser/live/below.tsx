@@ -32,10 +32,13 @@ function answer({ t }: PanelProps, actions: LiveActions, talk: Talk, recommendat
     case 'inserted':
     case 'noted':
       return (
-        <p class="small">
+        <p class="toast">
           {t(`was_${talk.is}`)}{' '}
           <button type="button" onClick={() => actions.undo(talk.insertion, recommendation)}>
             {t('Undo')}
+          </button>{' '}
+          <button type="button" onClick={() => actions.close(recommendation.id)}>
+            {t('Done')}
           </button>
         </p>
       );

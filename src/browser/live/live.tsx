@@ -2,8 +2,10 @@ import { hydrate, render } from 'preact';
 import type { FirstPaint, Live } from '../handover.ts';
 import { allPanels } from '../panels/all-panels.tsx';
 import type { LiveParts } from '../panels/panel.ts';
+import { addStyles } from '../ui/add-styles.ts';
 import { below } from './below.tsx';
 import { createDesk } from './desk.ts';
+import css from './live.css?inline';
 import { notice } from './notice.tsx';
 
 /**
@@ -28,6 +30,7 @@ export function goLive(firstPaint: FirstPaint): Live {
       return null;
     }
   }
+  addStyles(root, css);
   // First exactly what is there, then what only the second script has.
   hydrate(<Panels live={null} />, root);
   render(<Panels live={parts} />, root);

@@ -33,8 +33,16 @@ export function createState({ shown: first, memory, end }: Pick<FirstPaint, 'sho
     isLong: computed(() => isLong.value),
 
     showData(data: PageData): void {
-      const { open, hidden } = shown.peek();
-      change({ data, unread: unreadPanels(data, open, hidden, memory) });
+      const { open, hidden, unread } = shown.peek();
+      const fresh = unreadPanels(data, open, hidden, memory);
+      // What was new when the page was opened stays marked until it is closed or opened.
+      change({
+        data,
+        unread: {
+          summary: unread.summary || fresh.summary,
+          recommendations: unread.recommendations || fresh.recommendations,
+        },
+      });
     },
     togglePanel(panel: PanelName): void {
       const { open, unread, data, hidden } = shown.peek();
