@@ -2,6 +2,7 @@ import type { Environment } from './environment.ts';
 import type { CaretMemory } from './host/caret-memory.ts';
 import type { MountFacts } from './host/read-mount.ts';
 import type { PanelMemory } from './panel-memory.ts';
+import type { Actions } from './panels/panel.ts';
 import type { Shown } from './shown.ts';
 import type { Translate } from './translate.ts';
 
@@ -18,14 +19,15 @@ export interface FirstPaint {
   environment: Environment;
   /** When the panels were drawn, in milliseconds since 1970. */
   drawnAt: number;
+  /** Aborted when the second script takes over: ends the listeners of the first. */
+  asleep: AbortController;
   /** Aborted when the mount leaves; aborting it takes the panels away. */
   end: AbortController;
 }
 
 /** What the second script does for the first. */
 export interface Live {
+  actions: Actions;
   /** The person comes back to the page, as this event tells; none for PJAX's back and forward. */
   comeBack: (event?: Event) => void;
-  /** The person wishes for a new analysis. */
-  refresh: () => void;
 }

@@ -2,6 +2,7 @@ import type { PageData, PageRecommendation } from '../../contract/page-data.ts';
 import type { Outcome } from '../../contract/staff-actions.ts';
 import type { FirstPaint } from '../handover.ts';
 import { revealEntry } from '../host/reveal-entry.ts';
+import { focusFirst } from '../ui/move-focus.ts';
 import { createFollower } from './follow-pending.ts';
 import type { LiveActions } from './live-actions.ts';
 import { createOutbox, type Unsent } from './outbox.ts';
@@ -97,8 +98,11 @@ export function createDesk(firstPaint: FirstPaint): Desk {
       state.togglePanel(panel);
       void loadRest();
     },
-    openRecommendation: state.openRecommendation,
-    hide: state.hide,
+    toggleRecommendation: state.toggleRecommendation,
+    toggleAll() {
+      state.toggleAll();
+      environment.after(0, () => focusFirst(firstPaint.root), end.signal);
+    },
     showEntry: (entryId) => state.markEntry(entryId, revealEntry(entryId)),
     refresh: () => void refresh(),
     use(outcome, recommendation) {

@@ -13,7 +13,7 @@ import { notice } from './notice.tsx';
  * panels away and leaves the ticket page as it is.
  */
 export function goLive(firstPaint: FirstPaint): Live {
-  const { mount, root, facts, end, t } = firstPaint;
+  const { mount, root, facts, end, asleep, t } = firstPaint;
   const { state, actions, comeBack, begin } = createDesk(firstPaint);
   const parts: LiveParts = {
     below: (props, target) => below(props, state, actions, target),
@@ -31,10 +31,11 @@ export function goLive(firstPaint: FirstPaint): Live {
     }
   }
   addStyles(root, css);
+  asleep.abort();
   // First exactly what is there, then what only the second script has.
   hydrate(<Panels live={null} />, root);
   render(<Panels live={parts} />, root);
   end.signal.addEventListener('abort', () => render(null, root));
   begin();
-  return { comeBack, refresh: actions.refresh };
+  return { comeBack, actions };
 }

@@ -1,7 +1,14 @@
 import { computed, signal } from '@preact/signals';
 import type { PageData } from '../../contract/page-data.ts';
 import type { FirstPaint } from '../handover.ts';
-import { type PanelName, type Shown, unreadPanels } from '../shown.ts';
+import {
+  type PanelName,
+  type Shown,
+  unreadPanels,
+  withAllToggled,
+  withPanelToggled,
+  withRecommendationToggled,
+} from '../shown.ts';
 import type { News, Talk } from './talk.ts';
 
 /** How it stands with fetching the recommendations that did not fit into the page. */
@@ -33,8 +40,8 @@ export function createState({ shown: first, memory, end }: Pick<FirstPaint, 'sho
     isLong: computed(() => isLong.value),
 
     showData(data: PageData): void {
-      const { open, hidden, unread } = shown.peek();
-      const fresh = unreadPanels(data, open, hidden, memory);
+      const { unread } = shown.peek();
+      const fresh = unreadPanels({ ...shown.peek(), data }, memory);
       // What was new when the page was opened stays marked until it is closed or opened.
       change({
         data,
@@ -45,19 +52,13 @@ export function createState({ shown: first, memory, end }: Pick<FirstPaint, 'sho
       });
     },
     togglePanel(panel: PanelName): void {
-      const { open, unread, data, hidden } = shown.peek();
-      const opens = { ...open, [panel]: !open[panel] };
-      memory.remember(panel, opens[panel] ? 'open' : 'closed');
-      unreadPanels(data, opens, hidden, memory);
-      change({ open: opens, unread: { ...unread, [panel]: false } });
+      change(withPanelToggled(shown.peek(), panel, memory));
     },
-    hide(hidden: boolean): void {
-      memory.remember('all', hidden ? 'closed' : 'open');
-      const { data, open } = shown.peek();
-      change({ hidden, unread: unreadPanels(data, open, hidden, memory) });
+    toggleAll(): void {
+      change(withAllToggled(shown.peek(), memory));
     },
-    openRecommendation(id: string, open: boolean): void {
-      change({ recommendations: new Map(shown.peek().recommendations).set(id, open) });
+    toggleRecommendation(id: string, startsOpen: boolean): void {
+      change(withRecommendationToggled(shown.peek(), id, startsOpen));
     },
     markEntry(entryId: number, isHere: boolean): void {
       change({ entries: new Map(shown.peek().entries).set(entryId, isHere) });

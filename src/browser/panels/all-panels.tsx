@@ -13,7 +13,7 @@ export function allPanels(props: PanelProps) {
   const notice = live?.notice(props);
   if (panels.length === 0 && !data.pending && !notice) return null;
   const hide = (
-    <button type="button" class="hide" onClick={() => actions.hide(!hidden)}>
+    <button type="button" class="hide" onClick={actions.toggleAll}>
       {t(hidden ? 'Show_panels' : 'Hide_panels')}
     </button>
   );

@@ -8,9 +8,10 @@ import type { Translate } from '../translate.ts';
 /** What a click on a panel can ask for. */
 export interface Actions {
   togglePanel: (panel: PanelName) => void;
-  openRecommendation: (id: string, open: boolean) => void;
-  /** Shows all panels or none. */
-  hide: (hidden: boolean) => void;
+  /** `startsOpen`: how it stood before it was first touched. */
+  toggleRecommendation: (id: string, startsOpen: boolean) => void;
+  /** Hides all panels, or brings them back. */
+  toggleAll: () => void;
   /** Brings a cited entry into view, or notes that it is not on this page. */
   showEntry: (entryId: number) => void;
   /** Asks for a new analysis. */
@@ -32,7 +33,6 @@ export interface LiveParts {
 /** What a panel is drawn from. */
 export interface PanelProps {
   shown: Shown;
-  /** At the first paint nothing listens, so there are none. */
   actions: Actions;
   /** Null at the first paint. */
   live: LiveParts | null;
@@ -43,7 +43,8 @@ export interface PanelProps {
 
 /**
  * One collapsible section of ours. A new one is a file beside this and a line in `panel-list.ts`. Panels are drawn twice
- * from the same source, by `first-paint/draw.ts` and then by Preact: they are functions of their props, without hooks.
+ * from the same source, by `first-paint/draw.ts` and then by Preact: they are functions of their props, without hooks, and
+ * what listens does the same whenever it was made (`first-paint/patch.ts`).
  */
 export interface Panel {
   name: PanelName;

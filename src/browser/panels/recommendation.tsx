@@ -27,7 +27,7 @@ export function recommendationArticle(props: PanelProps, recommendation: PageRec
         title={title}
         open={open}
         onKeyDown={moveFocus}
-        onToggle={() => actions.openRecommendation(id, !open)}
+        onToggle={() => actions.toggleRecommendation(id, startsOpen)}
         facts={
           <>
             {kind === 'action' && <span class="chip">{t(kind)}</span>}

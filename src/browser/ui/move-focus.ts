@@ -9,3 +9,8 @@ export function moveFocus(event: KeyboardEvent): void {
   headings[to]?.focus();
   event.preventDefault();
 }
+
+/** Puts the focus on the first button, for when the one that was pressed is gone. */
+export function focusFirst(root: ShadowRoot): void {
+  if (!root.activeElement) root.querySelector('button')?.focus();
+}
