@@ -14,7 +14,7 @@ describe('the item in the More menu', () => {
   onRealHosts((bench, helpdesk) => {
     let visit: Visit;
     const { main } = helpdesk.tickets;
-    const [, , , , , plain = 0, another = 0] = helpdesk.spare;
+    const [, , , another = 0, , plain = 0] = helpdesk.spare;
 
     beforeAll(async () => {
       visit = await bench.visit('supportAgent');
