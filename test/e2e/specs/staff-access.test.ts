@@ -30,11 +30,13 @@ describe('access to the staff routes', () => {
     const staff = new Map<Role, StaffActions & { get(ticketId: number, name: string): Promise<number> }>();
 
     beforeAll(async () => {
-      related = (await runPhpScript('relate-tickets', helpdesk.folder, {
+      const made = (await runPhpScript('relate-tickets', helpdesk.folder, {
         agent: people.supportViewer.username,
         customer: people.customer.username,
-        usernames: roles.map((role) => people[role].username),
-      })) as Related;
+      })) as Pick<Related, 'tickets'>;
+      const usernames = roles.map((role) => people[role].username);
+      const told = await runPhpScript('who-may-see', helpdesk.folder, { tickets: made.tickets, usernames });
+      related = { ...made, ...(told as Pick<Related, 'allowed'>) };
       for (const role of roles) {
         const visit = await bench.visit(role);
         staff.set(role, {

@@ -1,7 +1,7 @@
 <?php
 
 // Makes one ticket for each way in which an agent may come to see it, all but the first in a department that is not
-// theirs, and answers with what osTicket itself says of everybody.
+// theirs. Who may see them is for who-may-see.php to say: this process has old models cached.
 
 declare(strict_types=1);
 
@@ -44,16 +44,7 @@ $tickets['assigned']->setStaffId($agent->getId()) ?: fail('assign');
 $tickets['team']->setTeamId($team->getId()) ?: fail('assign to the team');
 $tickets['referred']->getThread()->refer($agent) ?: fail('refer');
 
-$allowed = array();
-foreach ($wish['usernames'] as $username) {
-    foreach ($tickets as $relation => $ticket) {
-        // Fresh models: what was looked up before the changes is cached in them.
-        $staff = Staff::lookup(array('username' => $username));
-        $fresh = Ticket::objects()->filter(array('ticket_id' => $ticket->getId()))->first();
-        $allowed[$username][$relation] = (bool) $fresh->checkStaffPerm($staff);
-    }
-}
 $ids = array_map(function ($ticket) {
     return (int) $ticket->getId();
 }, $tickets);
-answer(array('tickets' => $ids, 'allowed' => $allowed));
+answer(array('tickets' => $ids));
