@@ -43,10 +43,11 @@ describe.skipIf(!hasVectors)('bad input to the rating route', () => {
       '1/RATING',
       '1/%72ating',
       'a'.repeat(4_000),
-    ])('the path tickets/%s is not found', async (path) => {
+    ])('the path tickets/%s leads nowhere', async (path) => {
       const { page } = await bench.visit('supportAgent');
       const answer = await page.request.get(`${bench.host.url}scp/ajax.php/fai/tickets/${path}`);
-      expect([400, 404]).toContain(answer.status());
+      // Apache merges slashes and decodes once, so some of them reach a route that takes no GET.
+      expect([400, 404, 405]).toContain(answer.status());
       expect(await answer.text()).not.toMatch(/warning|notice|stack|\.php/i);
     });
   });
