@@ -65,6 +65,19 @@ final class DatabaseTest extends MariadbTestCase
         self::assertSame($before, $limits());
     }
 
+    public function testOneStatementCanHaveShortWaitsOfItsOwn(): void
+    {
+        $this->database->execute('CREATE TABLE t (t INT, r INT) ENGINE=InnoDB');
+        $limits = fn (): ?array => $this->database->row('SELECT @@SESSION.lock_wait_timeout AS t, @@SESSION.innodb_lock_wait_timeout AS r');
+        $before = $limits();
+
+        $changed = $this->database->executeWithShortWaits('INSERT INTO t SELECT @@SESSION.lock_wait_timeout, @@SESSION.innodb_lock_wait_timeout', []);
+
+        self::assertSame(1, $changed);
+        self::assertSame(['t' => '1', 'r' => '2'], $this->database->row('SELECT * FROM t'));
+        self::assertSame($before, $limits());
+    }
+
     public function testAfterALockWaitTheWholeWorkIsDoneAgain(): void
     {
         $this->database->execute('CREATE TABLE t (id INT PRIMARY KEY, v INT) ENGINE=InnoDB');

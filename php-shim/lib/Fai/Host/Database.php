@@ -115,6 +115,22 @@ final class Database
         }
     }
 
+    /**
+     * Runs one statement as {@see withShortWaits()} would. MariaDB does it in one round trip, which matters to whoever waits
+     * for a page.
+     *
+     * @param list<int|string|null> $values one for each `?` in the statement
+     * @return int rows it changed
+     * @throws DatabaseError
+     */
+    public function executeWithShortWaits(string $sql, array $values): int
+    {
+        if (stripos($this->connection->server_info, 'mariadb') === false) {
+            return $this->withShortWaits(fn (): int => $this->execute($sql, $values));
+        }
+        return $this->execute('SET STATEMENT lock_wait_timeout = 1, innodb_lock_wait_timeout = 2 FOR ' . $sql, $values);
+    }
+
     private function rollBack(): void
     {
         try {

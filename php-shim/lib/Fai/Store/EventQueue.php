@@ -15,7 +15,7 @@ use Fai\Store\Queue\HeldLease;
 use Fai\Store\Queue\Housekeeping;
 use Fai\Store\Queue\Lease;
 use Fai\Store\Queue\SpentLeases;
-use Fai\Store\Queue\TakeTicket;
+use Fai\Store\Queue\TakeTickets;
 
 /**
  * The queue of ticket events: who may do what, each verb in a class of its own below `Queue/`. Delivery is at least once;
@@ -43,7 +43,7 @@ final class EventQueue
     /** @throws DatabaseError */
     public function add(int $ticketId, EventKind $kind): void
     {
-        $this->database->withShortWaits(fn () => (new Enqueue($this->database, $this->settleSeconds))->add($ticketId, $kind));
+        (new Enqueue($this->database, $this->settleSeconds))->add($ticketId, $kind);
     }
 
     /**
@@ -107,11 +107,12 @@ final class EventQueue
      */
     private function take(array $ticketIds, int $limit, int $leaseSeconds, string $worker): array
     {
-        $taker = new TakeTicket($this->database);
+        $taker = new TakeTickets($this->database);
         $leases = [];
         while ($ticketIds !== [] && count($leases) < $limit) {
+            $wanted = array_splice($ticketIds, 0, $limit - count($leases));
             try {
-                $lease = $taker->take((int) array_shift($ticketIds), $leaseSeconds, $worker);
+                $taken = $taker->take($wanted, $leaseSeconds, $worker);
             } catch (DatabaseError $error) {
                 if ($leases === [] || !$error->isRepeatable()) {
                     throw $error;
@@ -119,11 +120,10 @@ final class EventQueue
                 // What is leased already must reach its worker.
                 return $leases;
             }
-            if ($lease === null) {
+            $leases = [...$leases, ...$taken];
+            if (count($taken) < count($wanted)) {
                 // Another worker walks the same list: somewhere else in it the two do not meet.
                 shuffle($ticketIds);
-            } else {
-                $leases[] = $lease;
             }
         }
         return $leases;

@@ -4,7 +4,7 @@ declare(strict_types=1);
 
 namespace FaiTest\Store\Queue;
 
-use Fai\Store\Queue\TakeTicket;
+use Fai\Store\Queue\TakeTickets;
 use FaiTest\Support\QueueTestCase;
 
 /** What a worker may do with a lease, and what it may not once another has it. */
@@ -135,7 +135,7 @@ final class HeldLeaseTest extends QueueTestCase
 
     public function testAfterFiveTriesItIsGivenUpWithTheLastReason(): void
     {
-        for ($attempt = 1; $attempt < TakeTicket::MAX_ATTEMPTS; $attempt++) {
+        for ($attempt = 1; $attempt < TakeTickets::MAX_ATTEMPTS; $attempt++) {
             $this->queue->release($this->token, "try_{$attempt}", 0, false);
             $this->token = $this->token();
         }

@@ -6,7 +6,7 @@ namespace Fai\Store\Queue;
 
 use Fai\Host\Database;
 
-/** Which tickets have events that may be handed out now. Only reads: who gets one is decided by {@see TakeTicket}. */
+/** Which tickets have events that may be handed out now. Only reads: who gets one is decided by {@see TakeTickets}. */
 final class DueTickets
 {
     /** A ticket may have several due events, and other workers are after the same ones. */

@@ -45,7 +45,7 @@ final class Enqueue
     /** A leased event has its token in the unique key, so that what comes after the lease waits for itself. */
     private function insert(int $ticketId, EventKind $kind): void
     {
-        $this->database->execute(
+        $this->database->executeWithShortWaits(
             'INSERT INTO fai_event_queue (ticket_id, kind, first_at, last_at, due_at)'
             . ' VALUES (?, ?, UTC_TIMESTAMP(6), UTC_TIMESTAMP(6), UTC_TIMESTAMP(6) + INTERVAL ? SECOND)'
             . ' ON DUPLICATE KEY UPDATE last_at = VALUES(last_at), due_at = GREATEST('

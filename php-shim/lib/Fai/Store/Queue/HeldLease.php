@@ -84,7 +84,7 @@ final class HeldLease
         return $this->whileHeld($token, function (array $rows) use ($token, $code, $retryAfterSeconds, $final, $backOff): bool {
             foreach ($rows as $row) {
                 $attempt = (int) $row['attempt'];
-                $isDead = $final || $attempt >= TakeTicket::MAX_ATTEMPTS;
+                $isDead = $final || $attempt >= TakeTickets::MAX_ATTEMPTS;
                 $this->expectOne($this->database->execute(
                     'UPDATE fai_event_queue SET lease_token = ?, lease_until = NULL, failure_code = ?,'
                     . ' due_at = UTC_TIMESTAMP(6) + INTERVAL ? SECOND, dead_at = IF(?, UTC_TIMESTAMP(6), NULL)'
