@@ -122,7 +122,7 @@ describe('a queue that cannot be written', () => {
       const client = spawn(
         findProgram('mariadb', 'mysql') ?? '',
         ['--no-defaults', `--socket=${helpdesk.database.socket}`, '-uroot', '--unbuffered', name],
-        { stdio: ['pipe', 'ignore', 'inherit'] },
+        { stdio: ['pipe', 'ignore', 'ignore'] },
       );
       client.stdin.write('LOCK TABLES fai_event_queue WRITE; SELECT SLEEP(600);\n');
       await until('the table to be held', async () => {

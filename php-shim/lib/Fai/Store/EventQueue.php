@@ -59,7 +59,8 @@ final class EventQueue
         return $this->database->withShortWaits(function () use ($limit, $leaseSeconds, $worker): array {
             (new Facts($this->database))->note(Facts::LAST_LEASE);
             (new Housekeeping($this->database, $this->retentionDays))->runALittle();
-            return $this->take((new DueTickets($this->database))->find($limit), $limit, $leaseSeconds, $worker);
+            $due = (new DueTickets($this->database, $this->settleSeconds))->find($limit);
+            return $this->take($due, $limit, $leaseSeconds, $worker);
         });
     }
 

@@ -5,7 +5,6 @@ declare(strict_types=1);
 namespace FaiTest\Store\Queue;
 
 use Fai\Store\EventQueue;
-use Fai\Store\Queue\Enqueue;
 use FaiTest\Support\QueueTestCase;
 
 /** When a ticket is handed out. */
@@ -49,13 +48,26 @@ final class SettlingTest extends QueueTestCase
 
     public function testATicketThatIsNeverQuietIsHandedOutAllTheSame(): void
     {
-        for ($second = 0; $second < Enqueue::MAX_REST_SECONDS; $second += 10) {
+        for ($second = 0; $second < 900; $second += 10) {
             $this->atSecond($second);
             self::assertSame([], $this->leaseAll(), "after {$second} seconds");
             $this->add(7, $second % 20 === 0 ? 'message' : 'response');
         }
 
-        $this->atSecond(Enqueue::MAX_REST_SECONDS);
+        $this->atSecond(900);
+        self::assertSame(['7: message response'], $this->leaseAll());
+    }
+
+    public function testALongQuietIsNotCutShortByThat(): void
+    {
+        $this->queue = new EventQueue($this->database, 3_600);
+        $this->add(7, 'message');
+        $this->atSecond(1_000);
+        $this->add(7, 'message', 'response');
+        $this->atSecond(4_599);
+        self::assertSame([], $this->leaseAll());
+
+        $this->atSecond(4_600);
         self::assertSame(['7: message response'], $this->leaseAll());
     }
 

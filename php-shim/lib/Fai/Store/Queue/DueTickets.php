@@ -12,7 +12,7 @@ final class DueTickets
     /** A ticket may have several due events, and other workers are after the same ones. */
     private const ROWS_A_TICKET = 4;
 
-    public function __construct(private readonly Database $database)
+    public function __construct(private readonly Database $database, private readonly int $settleSeconds)
     {
     }
 
@@ -32,7 +32,7 @@ final class DueTickets
             . '   other.lease_until IS NOT NULL'
             . '   OR (other.attempt = 0 AND due.first_at > UTC_TIMESTAMP(6) - INTERVAL ? SECOND)))'
             . ' ORDER BY due.due_at LIMIT ?',
-            [Enqueue::MAX_REST_SECONDS, $limit * self::ROWS_A_TICKET],
+            [Enqueue::maxRestSeconds($this->settleSeconds), $limit * self::ROWS_A_TICKET],
         );
 
         return array_values(array_unique(array_map(static fn (array $row): int => (int) $row['ticket_id'], $rows)));

@@ -16,14 +16,18 @@ final class Enqueue
      */
     public const MIN_REST_SECONDS = 1;
 
-    /** A ticket that is never quiet is handed out this long after its first event all the same. */
-    public const MAX_REST_SECONDS = 900;
-
+    private const MAX_REST_SECONDS = 900;
     private const TRIES = 3;
 
     /** @param int $settleSeconds how long a ticket must have been quiet before it is handed out */
     public function __construct(private readonly Database $database, private readonly int $settleSeconds)
     {
+    }
+
+    /** A ticket that is never quiet is handed out so long after its first event all the same. */
+    public static function maxRestSeconds(int $settleSeconds): int
+    {
+        return max(self::MAX_REST_SECONDS, 2 * $settleSeconds);
     }
 
     /** @throws DatabaseError */
@@ -50,7 +54,13 @@ final class Enqueue
             . ' VALUES (?, ?, UTC_TIMESTAMP(6), UTC_TIMESTAMP(6), UTC_TIMESTAMP(6) + INTERVAL ? SECOND)'
             . ' ON DUPLICATE KEY UPDATE last_at = VALUES(last_at), due_at = GREATEST('
             . 'LEAST(VALUES(due_at), first_at + INTERVAL ? SECOND), VALUES(last_at) + INTERVAL ? SECOND)',
-            [$ticketId, $kind->value, max(self::MIN_REST_SECONDS, $this->settleSeconds), self::MAX_REST_SECONDS, self::MIN_REST_SECONDS],
+            [
+                $ticketId,
+                $kind->value,
+                max(self::MIN_REST_SECONDS, $this->settleSeconds),
+                self::maxRestSeconds($this->settleSeconds),
+                self::MIN_REST_SECONDS,
+            ],
         );
     }
 }
