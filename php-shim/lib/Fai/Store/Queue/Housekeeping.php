@@ -13,7 +13,9 @@ final class Housekeeping
     public const MAX_ROWS = 1_000_000;
 
     private const ROWS_A_CRON_RUN = 1_000;
-    private const ROWS_A_LEASE = 20;
+
+    /** More than the 50 tickets of one lease, or spent leases would pile up. */
+    private const ROWS_A_LEASE = 100;
 
     public function __construct(private readonly Database $database, private readonly int $retentionDays)
     {
