@@ -75,7 +75,7 @@ final class Crowd
     private function start(string $role, int $number, int $events)
     {
         $command = [PHP_BINARY, __DIR__ . '/member.php', $role, $this->database, (string) $number, (string) $this->tickets, (string) $events];
-        $process = proc_open($command, [1 => STDERR, 2 => STDERR], $pipes);
+        $process = proc_open($command, [], $pipes);
 
         return is_resource($process) ? $process : throw new \RuntimeException('no process could be started');
     }
