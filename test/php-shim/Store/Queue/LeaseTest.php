@@ -124,6 +124,23 @@ final class LeaseTest extends QueueTestCase
         self::assertSame(['lease_expired', null, null], array_column($this->events('failure_code'), 'failure_code'));
     }
 
+    public function testWhatCameInThisVeryMomentIsNotTakenAlong(): void
+    {
+        $this->add(7, 'message');
+        $this->atSecond(100);
+        $token = $this->token();
+        $this->queue->release($token, 'model_busy', 1_000, false);
+        $this->atSecond(1_099.5);
+        $this->add(7, 'message');
+        $this->atSecond(1_100.4);
+        $lease = $this->queue->lease(1, 60, 'test')[0];
+        self::assertSame([2, self::utc(0)], [$lease->attempt, $lease->lastAt], 'a request that is still at it may tell the same again');
+
+        $this->queue->acknowledge($lease->token);
+        $this->atSecond(1_130);
+        self::assertSame(['7: message'], $this->leaseAll());
+    }
+
     public function testEveryQuestionIsRememberedAlsoWithoutAnAnswer(): void
     {
         $facts = new Facts($this->database);

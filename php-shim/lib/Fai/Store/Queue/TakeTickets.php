@@ -9,8 +9,8 @@ use Fai\Host\DatabaseError;
 
 /**
  * Leases the events of some tickets, in one transaction. It reads without locks, then writes by primary key and only
- * where the token is still the one it read; when a row does not change, somebody else was faster and that ticket is left
- * to them. This needs no SKIP LOCKED (MySQL 5.7, MariaDB 10.3) and locks no gaps that events coming in would have to wait
+ * where token and time are still what it read; when a row does not change, somebody else was faster and that ticket is
+ * left to them. This needs no SKIP LOCKED (MySQL 5.7, MariaDB 10.3) and locks no gaps that events coming in would have to wait
  * for.
  */
 final class TakeTickets
@@ -46,6 +46,9 @@ final class TakeTickets
     }
 
     /**
+     * Not among them is what came in this very moment, while the request it comes from may be telling more of the same
+     * (Capture\Recorder).
+     *
      * @param non-empty-list<int> $ticketIds
      * @return array<array-key, non-empty-list<array<string, string|null>>>
      */
@@ -54,8 +57,9 @@ final class TakeTickets
         $rows = $this->database->rows(
             'SELECT id, ticket_id, kind, lease_token, attempt, first_at, last_at, lease_until > UTC_TIMESTAMP(6) AS is_leased,'
             . ' UTC_TIMESTAMP(6) + INTERVAL ? SECOND AS expires_at'
-            . ' FROM fai_event_queue WHERE ticket_id IN (?' . str_repeat(', ?', count($ticketIds) - 1) . ') AND dead_at IS NULL ORDER BY id',
-            [$leaseSeconds, ...$ticketIds],
+            . ' FROM fai_event_queue WHERE ticket_id IN (?' . str_repeat(', ?', count($ticketIds) - 1) . ') AND dead_at IS NULL'
+            . " AND (lease_token <> '' OR last_at <= UTC_TIMESTAMP(6) - INTERVAL ? SECOND) ORDER BY id",
+            [$leaseSeconds, ...$ticketIds, Enqueue::MIN_REST_SECONDS],
         );
         $byTicket = [];
         foreach ($rows as $row) {
@@ -121,7 +125,7 @@ final class TakeTickets
     }
 
     /**
-     * An event that is tried again and a new one of its kind become one.
+     * An event that is tried again and a new one of its kind become one, the newer row.
      *
      * @param list<array<string, string|null>> $rows by id
      * @return list<array<string, string|null>>
@@ -135,7 +139,6 @@ final class TakeTickets
             if ($older !== null) {
                 $this->changeOne('DELETE FROM fai_event_queue', [], $older);
                 $row['first_at'] = min($older['first_at'], $row['first_at']);
-                $row['last_at'] = max($older['last_at'], $row['last_at']);
                 $row['attempt'] = (string) max((int) $older['attempt'], (int) $row['attempt']);
             }
             $byKind[$row['kind']] = $row;
@@ -150,8 +153,8 @@ final class TakeTickets
      */
     private function changeOne(string $statement, array $values, array $row): void
     {
-        $where = ' WHERE id = ? AND lease_token = ?';
-        if ($this->database->execute($statement . $where, [...$values, (int) $row['id'], $row['lease_token']]) !== 1) {
+        $where = ' WHERE id = ? AND lease_token = ? AND last_at = ?';
+        if ($this->database->execute($statement . $where, [...$values, (int) $row['id'], $row['lease_token'], $row['last_at']]) !== 1) {
             throw new Overtaken();
         }
     }
