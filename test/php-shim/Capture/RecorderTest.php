@@ -19,6 +19,12 @@ final class RecorderTest extends TestCase
     private int $tries = 0;
     private int $nanoseconds = 0;
     private bool $isBroken = false;
+    private Recorder $recorder;
+
+    protected function setUp(): void
+    {
+        $this->recorder = $this->recorder(includeNotes: false);
+    }
 
     public function testANewTicketIsOneEventWithItsFirstMessage(): void
     {
@@ -175,13 +181,6 @@ final class RecorderTest extends TestCase
         $this->nanoseconds = 60_000_000_000;
         $this->hear(Occurrences::newEntry(9, 91, 'M'));
         self::assertSame(['7 message', '8 message', '9 message'], $this->written);
-    }
-
-    private Recorder $recorder;
-
-    protected function setUp(): void
-    {
-        $this->recorder = $this->recorder(includeNotes: false);
     }
 
     private function hear(Occurrence ...$occurrences): void
