@@ -4,7 +4,7 @@ import type { Plugin, ResolvedConfig } from 'vite';
 
 /**
  * Copies the PHP plugin at `folder` (relative to the project's root) into the build's output, so that the output is
- * the folder an administrator drops into osTicket's `include/plugins/`. Dot files stay behind.
+ * the folder an administrator drops into osTicket's `include/plugins/`, and the licence with it. Dot files stay behind.
  */
 export function shimFolder(folder: string): Plugin {
   let config: ResolvedConfig;
@@ -18,6 +18,7 @@ export function shimFolder(folder: string): Plugin {
       const from = resolve(config.root, folder);
       const to = resolve(config.root, config.build.outDir);
       await cp(from, to, { recursive: true, filter: (source) => !basename(source).startsWith('.') });
+      await cp(resolve(config.root, 'LICENSE'), resolve(to, 'LICENSE'));
     },
   };
 }
