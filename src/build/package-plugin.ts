@@ -52,7 +52,7 @@ function build(root: string, folder: string): void {
 }
 
 /** All files below a folder by their path in it, in the order of their bytes. */
-function readFiles(folder: string): Map<string, Uint8Array> {
+export function readFiles(folder: string): Map<string, Uint8Array> {
   const paths = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1))

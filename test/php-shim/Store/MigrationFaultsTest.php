@@ -9,14 +9,12 @@ use Fai\Host\DatabaseError;
 use Fai\Store\Migrations;
 use Fai\Store\Migrator;
 use Fai\Store\Schema;
-use FaiTest\Support\MariadbTestCase;
+use FaiTest\Support\DyingMigrationsTestCase;
 use FaiTest\Support\SharedVectors;
 
 /** The migration faults of the shared vectors, by their names: whatever happens, the next run reaches the same tables. */
-final class MigrationFaultsTest extends MariadbTestCase
+final class MigrationFaultsTest extends DyingMigrationsTestCase
 {
-    private const DYING = __DIR__ . '/../Support/dying-migration.php';
-
     /** Tests by the name of the fault they stand for. */
     private const COVERED = [
         'before statement s' => 'testKilledAtAnyStatementTheNextRunReachesTheSameTables',
@@ -239,55 +237,9 @@ final class MigrationFaultsTest extends MariadbTestCase
         return $this->migrate();
     }
 
-    private function untilLockIsFree(): void
-    {
-        $name = $this->database->row('SELECT DATABASE() AS name')['name'] ?? '';
-        $lock = 'fai_' . substr(hash('sha256', $name . '|' . TABLE_PREFIX), 0, 32);
-        self::assertSame('1', $this->database->row('SELECT GET_LOCK(?, 10) AS got', [$lock])['got'] ?? null);
-        $this->database->rows('SELECT RELEASE_LOCK(?)', [$lock]);
-    }
-
-    /** The connection that waits for a table of ours; asks until there is one. */
-    private function waitingConnection(): int
-    {
-        $sql = "SELECT id FROM information_schema.processlist WHERE db = DATABASE() AND state LIKE 'Waiting for table%'";
-        do {
-            $id = (int) ($this->database->row($sql)['id'] ?? 0);
-        } while ($id === 0);
-
-        return $id;
-    }
-
     private function dropEverything(): void
     {
         $this->connection->query('DROP TABLE IF EXISTS ' . implode(', ', Schema::TABLES));
-    }
-
-    /** @return string what the migration answered; nothing when it was killed */
-    private function runDying(int $number, string $moment): string
-    {
-        return $this->finish($this->start($number, $moment));
-    }
-
-    /** @return array{resource, array<int, resource>} */
-    private function start(int $number, string $moment): array
-    {
-        $name = (string) $this->connection->query('SELECT DATABASE()')->fetch_row()[0];
-        $command = [PHP_BINARY, '-d', 'display_errors=stderr', self::DYING, (string) getenv('FAI_MARIADB_SOCKET'), $name, (string) $number, $moment];
-        $process = proc_open($command, [1 => ['pipe', 'w'], 2 => ['file', '/dev/null', 'w']], $pipes);
-
-        return [$process, $pipes];
-    }
-
-    /** @param array{resource, array<int, resource>} $started */
-    private function finish(array $started): string
-    {
-        [$process, $pipes] = $started;
-        $output = (string) stream_get_contents($pipes[1]);
-        fclose($pipes[1]);
-        proc_close($process);
-
-        return $output;
     }
 
     /** @return array<string, string> */
