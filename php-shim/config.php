@@ -1,9 +1,7 @@
 <?php
 /**
  * The settings form of the plugin's one instance. Must parse on PHP 7.4 (see plugin.php).
- *
- * Every field has a fixed id: osTicket names form inputs after it (FormField::getFormName), and ids given by its own
- * counter may differ between showing the form and saving it.
+ * Its texts are plain English here; Host\SettingsForm translates them.
  */
 
 require_once INCLUDE_DIR . 'class.plugin.php';
@@ -11,15 +9,11 @@ require_once INCLUDE_DIR . 'class.forms.php';
 
 class FaiPanelsConfig extends PluginConfig
 {
-    const FIRST_FIELD_ID = 70100;
-
     /** @return array title, instructions and, if something needs attention, a notice above the form */
     function getFormOptions()
     {
-        $notice = FaiPanelsEnvironment::problem();
         try {
-            $notice = $notice ?: \Fai\Store\SchemaGate::notice((string) $this->get('schema_problem')) ?: $this->nobodySeesPanels();
-            return array('notice' => (string) $notice);
+            return array('notice' => FaiPanelsEnvironment::problem() ?: \Fai\Host\SettingsForm::notice($this->notices()));
         } catch (\Throwable $error) {
             return array('notice' => 'Files of this plugin are missing. Copy its folder again.');
         }
@@ -33,32 +27,43 @@ class FaiPanelsConfig extends PluginConfig
             : null;
     }
 
-    /** @return array<string, FormField> by settings key */
+    /** @return array<string|null> sentences for the administrator; null for all that is well */
+    private function notices()
+    {
+        return array(
+            \Fai\Store\SchemaGate::notice((string) $this->get('schema_problem')),
+            $this->nobodySeesPanels(),
+            \Fai\Settings\HostAge::warning(\Fai\Host\Versions::hostRelease()),
+        );
+    }
+
+    /** @return array<string, FormField> by settings key, in the order of the form */
     function getOptions()
     {
         if (FaiPanelsEnvironment::problem() !== null) {
             return array();
         }
         try {
-            $fields = array_merge($this->panelFields(), $this->staffFields(), $this->connectionFields(), $this->eventFields());
+            return \Fai\Host\SettingsForm::prepared(array_merge(
+                $this->panelFields(),
+                $this->staffFields(),
+                $this->captureFields(),
+                $this->connectionFields(),
+                $this->dataFields()
+            ));
         } catch (\Throwable $error) {
             // Core asks for this outside of bootstrap()'s guard; while an upgrade replaces the folder, files may be missing.
             error_log('fai: settings_failed ' . get_class($error));
             return array();
         }
-        $id = self::FIRST_FIELD_ID;
-        foreach ($fields as $field) {
-            $field->set('id', $id++);
-        }
-        return $fields;
     }
 
     private function panelFields()
     {
         return array(
             'panels_section' => new SectionBreakField(array(
-                'label' => 'Panels on the ticket page',
-                'hint' => 'A panel appears only where there is something to show.',
+                'label' => 'Panels',
+                'hint' => 'They stand on the ticket page of staff, and only where there is something to show.',
             )),
             'show_summary' => new BooleanField(array(
                 'label' => 'Summary',
@@ -82,12 +87,11 @@ class FaiPanelsConfig extends PluginConfig
         );
     }
 
-    /** Last, so that the ids of the fields before them stay what they were. */
-    private function eventFields()
+    private function captureFields()
     {
         return array(
-            'events_section' => new SectionBreakField(array(
-                'label' => 'What workers are told',
+            'capture_section' => new SectionBreakField(array(
+                'label' => 'Capturing',
                 'hint' => 'New tickets, messages and changes go into a queue that workers ask. The queue holds ids and times, no text.',
             )),
             'capture_events' => new BooleanField(array(
@@ -95,24 +99,12 @@ class FaiPanelsConfig extends PluginConfig
                 'default' => true,
                 'configuration' => array('desc' => 'Put what happens to tickets into the queue'),
             )),
-            'include_notes' => new BooleanField(array(
-                'label' => 'Internal notes',
-                'default' => false,
-                'configuration' => array('desc' => 'Let workers read internal notes, and tell them of new ones'),
-            )),
             'settle_seconds' => new TextboxField(array(
                 'label' => 'Quiet seconds',
                 'hint' => 'A ticket is handed to a worker when nothing has happened to it for so long, 0 to 3600: several messages in a row are then one piece of work.',
                 'default' => (string) \Fai\Settings\SettleCheck::DEFAULT,
                 'configuration' => array('size' => 6, 'length' => 4, 'validator' => 'noop'),
                 'validators' => array(\Fai\Host\FieldValidator::of(\Fai\Settings\SettleCheck::class)),
-            )),
-            'retention_days' => new TextboxField(array(
-                'label' => 'Days to keep failed events',
-                'hint' => 'Events that no worker could deal with are kept for so long, 1 to 365.',
-                'default' => (string) \Fai\Settings\RetentionCheck::DEFAULT,
-                'configuration' => array('size' => 6, 'length' => 3, 'validator' => 'noop'),
-                'validators' => array(\Fai\Host\FieldValidator::of(\Fai\Settings\RetentionCheck::class)),
             )),
         );
     }
@@ -164,8 +156,8 @@ class FaiPanelsConfig extends PluginConfig
     {
         return array(
             'connection_section' => new SectionBreakField(array(
-                'label' => 'Who may write insights',
-                'hint' => 'Tokens are signed elsewhere; this helpdesk only keeps public keys. Without an issuer and a key the machine API stays closed.',
+                'label' => 'Connection',
+                'hint' => 'Who may read tickets and write insights. Tokens are signed elsewhere; this helpdesk only keeps public keys. Without an issuer and a key the API stays closed.',
             )),
             'organization_id' => new TextboxField(array(
                 'label' => 'Organization',
@@ -200,6 +192,37 @@ class FaiPanelsConfig extends PluginConfig
                 'hint' => 'The claim "jti" of each token that must no longer work, one a line.',
                 'configuration' => array('html' => false, 'rows' => 3, 'cols' => 70, 'validator' => 'noop'),
                 'validators' => array(\Fai\Host\FieldValidator::of(\Fai\Settings\RevokedTokensCheck::class)),
+            )),
+        );
+    }
+
+    private function dataFields()
+    {
+        return array(
+            'data_section' => new SectionBreakField(array(
+                'label' => 'Data',
+                'hint' => 'What leaves this helpdesk, and how long things are kept.',
+            )),
+            'deployment' => new ChoiceField(array(
+                'label' => 'Who reads tickets',
+                'hint' => 'A worker beside this helpdesk takes personal data out of the text before a model sees it. A service elsewhere reads whole tickets itself, with the personal data in them. Say here which it is.',
+                'default' => 'worker',
+                'choices' => array(
+                    'worker' => 'A worker beside this helpdesk',
+                    'direct' => 'A service elsewhere, directly',
+                ),
+            )),
+            'include_notes' => new BooleanField(array(
+                'label' => 'Internal notes',
+                'default' => false,
+                'configuration' => array('desc' => 'Let workers read internal notes, and tell them of new ones'),
+            )),
+            'retention_days' => new TextboxField(array(
+                'label' => 'Days to keep failed events',
+                'hint' => 'Events that no worker could deal with are kept for so long, 1 to 365.',
+                'default' => (string) \Fai\Settings\RetentionCheck::DEFAULT,
+                'configuration' => array('size' => 6, 'length' => 3, 'validator' => 'noop'),
+                'validators' => array(\Fai\Host\FieldValidator::of(\Fai\Settings\RetentionCheck::class)),
             )),
         );
     }

@@ -50,6 +50,7 @@ export const settingsLabels: Record<string, string> = {
   issuer: 'Issuer',
   keys_jwks: 'Public keys (JWKS)',
   revoked_tokens: 'Revoked tokens',
+  deployment: 'Who reads tickets',
   capture_events: 'Events',
   include_notes: 'Internal notes',
   settle_seconds: 'Quiet seconds',

@@ -19,4 +19,16 @@ final class Versions
     {
         return defined('THIS_VERSION') ? (string) THIS_VERSION : '';
     }
+
+    /** The release of osTicket, such as `1.18.1`. A checkout knows its line only, but its list of news begins with it. */
+    public static function hostRelease(): ?string
+    {
+        $news = defined('ROOT_DIR') && is_file(ROOT_DIR . 'WHATSNEW.md') ? (string) file_get_contents(ROOT_DIR . 'WHATSNEW.md', false, null, 0, 200) : '';
+        foreach ([self::host(), $news] as $text) {
+            if (preg_match('/v?(\d+\.\d+\.\d+)/', $text, $found) === 1) {
+                return $found[1];
+            }
+        }
+        return null;
+    }
 }

@@ -24,4 +24,26 @@ final class Words
 
         return static fn (string $english): string => (string) $translate($english);
     }
+
+    /**
+     * A sentence in which numbers may stand, such as "Line 3 is too long.". Translations have `%d` in their places.
+     *
+     * @param callable(string): string $translate
+     */
+    public static function sentence(string $english, callable $translate): string
+    {
+        // A fault of one key of a set says which before it says what.
+        if (preg_match('/^(Key \d+:) (.+)$/sD', $english, $parts) === 1) {
+            return self::sentence($parts[1], $translate) . ' ' . self::sentence($parts[2], $translate);
+        }
+        $pattern = (string) preg_replace('/\d+/', '%d', $english);
+        $translation = $translate($pattern);
+        preg_match_all('/\d+/', $english, $numbers);
+        try {
+            return $translation === $pattern ? $english : vsprintf($translation, $numbers[0]);
+        } catch (\ValueError) {
+            // A translation that wants more numbers than there are.
+            return $english;
+        }
+    }
 }

@@ -20,6 +20,7 @@ final class Settings
      * @param int          $settleSeconds how long a ticket must have been quiet before it is handed to a worker
      * @param bool         $includeNotes internal notes count, and workers may read them
      * @param int          $retentionDays how long events that were given up are kept
+     * @param string       $deployment worker | direct: who reads tickets, as the administrator says
      */
     public function __construct(
         public readonly array $panels,
@@ -34,6 +35,7 @@ final class Settings
         public readonly bool $includeNotes,
         public readonly int $retentionDays,
         public readonly StaffSettings $staff = new StaffSettings(),
+        public readonly string $deployment = 'worker',
     ) {
     }
 
@@ -61,6 +63,7 @@ final class Settings
             (bool) $get('include_notes'),
             self::wholeNumber($get('retention_days'), RetentionCheck::class, RetentionCheck::DEFAULT),
             StaffSettings::read($get),
+            self::text($get('deployment')) === 'direct' ? 'direct' : 'worker',
         );
     }
 

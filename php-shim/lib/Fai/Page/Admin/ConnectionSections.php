@@ -32,6 +32,9 @@ final class ConnectionSections
         $t = $this->t;
         $settings = $this->state->settings;
         $facts = Markup::facts([
+            $t('Who reads tickets') => Markup::text($settings->deployment === 'direct'
+                ? $t('a service elsewhere, with the personal data in them')
+                : $t('a worker beside this helpdesk, which takes personal data out')),
             $t('Organization') => Markup::code($settings->organizationId),
             $t('Instance') => Markup::code($settings->instanceId),
             $t('Issuer') => $settings->issuer === '' ? Markup::text($t('none: the API is closed')) : Markup::code($settings->issuer),
