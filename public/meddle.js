@@ -13,13 +13,21 @@
   function meddle() {
     const mount = document.getElementById('fai-panels');
     if (!mount) return;
+    const done = () => {
+      document.documentElement.dataset.meddled = does;
+    };
     if (does === 'moved') document.getElementById('content').append(mount);
     if (does === 'removed') mount.remove();
     if (does === 'returned') {
       const place = mount.nextSibling;
       const { parentNode } = mount;
       mount.remove();
-      setTimeout(() => parentNode.insertBefore(mount, place), delayMs);
+      setTimeout(() => {
+        parentNode.insertBefore(mount, place);
+        done();
+      }, delayMs);
+    } else {
+      done();
     }
   }
 })();

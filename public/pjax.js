@@ -3,7 +3,8 @@
 // only when no element names them yet, and back and forward show clones of what was there without asking the server.
 (() => {
   const container = document.getElementById('pjax-container');
-  const maxKeptPages = 20;
+  // As jquery-pjax has it, and like there others may set it.
+  const defaults = { maxCacheLength: 20 };
   /** Clones of pages by the id of their history entry; oldest first in the two lists. */
   const kept = new Map();
   const backIds = [];
@@ -12,6 +13,7 @@
   let lastId = 0;
   let state = { id: nextId(), title: document.title, isStandIn: true };
   history.replaceState(state, '');
+  window.standInPjax = { defaults };
 
   document.addEventListener('click', (event) => {
     const link = event.target.closest('a[href]');
@@ -110,7 +112,7 @@
     clone.append(...container.cloneNode(true).childNodes);
     kept.set(id, clone);
     ids.push(id);
-    while (ids.length > maxKeptPages) kept.delete(ids.shift());
+    while (ids.length > defaults.maxCacheLength) kept.delete(ids.shift());
   }
 
   /** Grows with time, also over reloads, so that the order of two entries tells back from forward. */

@@ -33,7 +33,7 @@ function ticketRow(ticket: Ticket, view: View): Markup {
   const newest = visibleEntries(ticket.entries).at(-1);
   const address = addressOf(ticket.ticketId, view);
   return html`<tr>
-<td><a class="${linkClass(ticket, view)}" href="${address}">${ticket.ticketNumber}</a></td>
+<td><a class="preview ${linkClass(ticket, view)}" href="${address}">${ticket.ticketNumber}</a></td>
 <td><time>${timeText(newest?.createdAt ?? ticket.createdAt, view.language)}</time></td>
 <td><a class="${linkClass(ticket, view)}" href="${address}"><bdi>${ticket.subject}</bdi></a> <small>${visibleEntries(ticket.entries).length}</small></td>
 <td><bdi>${ticket.customer.name}</bdi></td>

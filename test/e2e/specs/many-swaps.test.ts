@@ -1,0 +1,137 @@
+import { beforeAll, expect, test } from 'vitest';
+import { onEveryHost } from '../bench.ts';
+import { sampleInsights } from '../insights.ts';
+import { type Memory, openMemory } from '../page/memory.ts';
+import { keepFewPages, swapByClicks, swapByHistory } from '../page/swaps.ts';
+import { openTicket } from '../page/ticket-page.ts';
+import type { Visit } from '../page/visit.ts';
+
+/** The first ten swaps fill caches: PJAX's pages, compiled code, the browser's own. */
+const warmUpRounds = 5;
+/** osTicket's own page takes about a second for a swap, and its own scripts keep something of each. */
+const rounds = { 'stand-in': 500, osticket: 25 };
+const revalidations = { 'stand-in': 100, osticket: 10 };
+/** V8 keeps feedback and code of what ran often; a mount that is not let go of costs a hundred times as much. */
+const heapBytesPerSwap = 300;
+
+onEveryHost((bench) => {
+  let visit: Visit;
+  let tickets: number[];
+
+  beforeAll(async () => {
+    visit = await bench.visit();
+    tickets = [bench.host.tickets.main, ...bench.host.tickets.spare.slice(0, 2)];
+    for (const ticketId of tickets) await bench.machine.put(ticketId, sampleInsights(`About ticket ${ticketId}`));
+  });
+
+  /** Of mounts: exactly what there was. Of the page around them: what the same swaps leave behind without panels. */
+  const expectNoMore = (
+    after: Memory,
+    before: Memory,
+    allowed: { nodes: number; listeners: number; heapBytes: number },
+  ) => {
+    const grown = (name: keyof Memory) => after[name] - before[name];
+    expect([grown('shadowRoots'), grown('observers'), grown('aborters')].map((more) => Math.max(0, more))).toEqual([
+      0, 0, 0,
+    ]);
+    expect(grown('nodes')).toBeLessThanOrEqual(allowed.nodes);
+    expect(grown('listeners')).toBeLessThanOrEqual(allowed.listeners);
+    expect(grown('heapBytes')).toBeLessThanOrEqual(allowed.heapBytes);
+  };
+
+  test('swaps by clicks, back and forward leave memory where it was after the first ten', async () => {
+    const { page } = visit;
+    const count = rounds[bench.host.kind];
+    await page.goto(`${bench.host.url}scp/tickets.php`);
+    await keepFewPages(page);
+    const memory = await openMemory(page);
+
+    // Two tickets without a result: what the page itself keeps of each swap.
+    const plain = [bench.host.tickets.plain];
+    await swapByClicks(page, plain, warmUpRounds, false);
+    const plainBefore = await memory.measure();
+    await swapByClicks(page, plain, Math.min(count, 50), false);
+    const plainAfter = await memory.measure();
+    const ofHost = (name: keyof Memory) =>
+      (Math.max(0, plainAfter[name] - plainBefore[name]) / Math.min(count, 50)) * count;
+
+    await swapByClicks(page, tickets, warmUpRounds);
+    await swapByHistory(page, warmUpRounds);
+    const before = await memory.measure();
+    await swapByClicks(page, tickets, count);
+    const afterClicks = await memory.measure();
+    const swaps = 2 * count;
+    const allowed = {
+      // The pages that are kept differ a little in length.
+      nodes: ofHost('nodes') * 1.5 + 200,
+      listeners: ofHost('listeners') * 1.5 + 5,
+      heapBytes: ofHost('heapBytes') * 1.5 + heapBytesPerSwap * swaps,
+    };
+    expectNoMore(afterClicks, before, allowed);
+
+    await swapByHistory(page, count);
+    const afterHistory = await memory.measure();
+    expectNoMore(afterHistory, afterClicks, allowed);
+  }, 600_000);
+
+  test('a mount that is not let go of is noticed', async () => {
+    const { page } = visit;
+    await page.goto(`${bench.host.url}scp/tickets.php`);
+    const memory = await openMemory(page);
+    await swapByClicks(page, tickets, 1);
+    const before = await memory.measure();
+    await page.evaluate(() => {
+      const kept = new Set<Node>();
+      Object.assign(window, { faiKept: kept });
+      new MutationObserver(() => {
+        const root = document.querySelector('#fai-panels')?.shadowRoot;
+        if (root) kept.add(root);
+      }).observe(document, { subtree: true, childList: true });
+    });
+    await swapByClicks(page, tickets, 3);
+    expect((await memory.measure()).shadowRoots - before.shadowRoots).toBe(3);
+  });
+
+  test('answers of "not modified" draw nothing', async () => {
+    const { page } = visit;
+    await openTicket(page, bench.host, bench.host.tickets.main);
+    const path = `tickets/${bench.host.tickets.main}/insights`;
+    await page.evaluate(() => {
+      const root = document.querySelector('#fai-panels')?.shadowRoot;
+      if (!root) throw new Error('no panels');
+      const mutations: string[] = [];
+      const note = (records: MutationRecord[]) => mutations.push(...records.map(({ type }) => type));
+      new MutationObserver(note).observe(root, {
+        subtree: true,
+        childList: true,
+        attributes: true,
+        characterData: true,
+      });
+      Object.assign(window, { faiMutations: mutations });
+    });
+    const statuses = await page.evaluate(
+      async ({ path, times }) => {
+        performance.setResourceTimingBufferSize(10_000);
+        const answers = () =>
+          (performance.getEntriesByType('resource') as PerformanceResourceTiming[]).filter(({ name }) =>
+            name.endsWith(path),
+          );
+        const first = answers().length;
+        for (let time = 1; time <= times; time += 1) {
+          // One that comes while another is under way asks nothing.
+          while (answers().length < first + time) {
+            dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+            await new Promise((resolve) => setTimeout(resolve, 5));
+          }
+        }
+        return answers()
+          .slice(first)
+          .map(({ responseStatus }) => responseStatus);
+      },
+      { path, times: revalidations[bench.host.kind] },
+    );
+    expect(new Set(statuses)).toEqual(new Set([304]));
+    await visit.untilIdle();
+    expect(await page.evaluate(() => (window as unknown as { faiMutations: string[] }).faiMutations)).toEqual([]);
+  });
+});
