@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { hasSomethingToShow } from '../page-data/build.ts';
 import { pageDataForView } from '../page-data/for-view.ts';
@@ -28,7 +28,6 @@ export async function summariseItem(ticket: Ticket, view: View, world: World): P
 
 /** The script of the shim's item. Throws when it is not where it was. */
 function onClick(): string {
-  if (!existsSync(source)) return '';
   const script = /ON_CLICK = <<<'JS'\n(.*?)\n\s*JS;/s.exec(readFileSync(source, 'utf8'))?.[1];
   if (script === undefined) throw new Error(`No script for the More menu in ${source}.`);
   return script.replace(/\n\s*/g, '');
