@@ -18,10 +18,13 @@ export interface MountLife {
  * While the page is parsed every new node is looked at, so that mount and tabs are painted together. Afterwards only
  * the child lists from the mount and from PJAX's container up to the document are observed: all that can take the mount
  * away or bring another one, and silent while osTicket works inside the page. A page without the tabs shows the panels
- * where the shim left them. A mount that something else moves stays where it was put.
+ * where the shim left them. A mount that something else moves stays where it was put; one that is taken away and put
+ * back there starts again.
  */
 export function watchMount(start: (mount: HTMLElement, life: MountLife) => void, signal: AbortSignal): void {
   let current: HTMLElement | null = null;
+  /** Where the mount stands, or stood last. */
+  let place: Node | null = null;
   let end: AbortController | null = null;
 
   const look = () => {
@@ -41,12 +44,13 @@ export function watchMount(start: (mount: HTMLElement, life: MountLife) => void,
       if (!restored) tabs?.before(current);
       start(current, { end, restored });
     }
+    place = current?.parentNode ?? (place?.isConnected ? place : null);
     observer.disconnect();
     if (isLoading && !end) {
       observer.observe(document, { childList: true, subtree: true });
       return;
     }
-    for (const from of [current, document.getElementById(pjaxContainerId), document.body]) {
+    for (const from of [current ?? place, document.getElementById(pjaxContainerId), document.body]) {
       for (let node: Node | null = from; node; node = node.parentNode) observer.observe(node, { childList: true });
     }
   };

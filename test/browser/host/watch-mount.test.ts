@@ -137,6 +137,22 @@ describe('watching for the mount', () => {
     expect(life(0).end.signal.aborted).toBe(true);
   });
 
+  it('ends a mount that something else takes away, and starts it again when it is put back', async () => {
+    const mount = mountElement();
+    fillPage(ticketContent(mount));
+    watch();
+    await settle();
+    const { parentElement, nextSibling } = mount;
+    mount.remove();
+    await settle();
+    expect(life(0).end.signal.aborted).toBe(true);
+    parentElement?.insertBefore(mount, nextSibling);
+    await settle();
+    expect(started).toHaveBeenCalledTimes(2);
+    expect(life(1)).toMatchObject({ restored: true });
+    expect(mount.nextSibling).toBe(nextSibling);
+  });
+
   it('ends the mount when an element around it is removed', async () => {
     fillPage(ticketContent(mountElement()));
     watch();
