@@ -15,7 +15,8 @@ export interface Environment {
 }
 
 export const browserEnvironment: Environment = {
-  fetch,
+  // Called as a method of this object the browser's own would throw: it wants the window for its `this`.
+  fetch: (input, init) => fetch(input, init),
   now: Date.now,
   after(ms, callback, signal) {
     const timer = setTimeout(callback, ms);
