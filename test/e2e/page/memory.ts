@@ -7,6 +7,8 @@ export interface Memory {
   listeners: number;
   /** Live objects of what the panels make once for each mount. */
   shadowRoots: number;
+  /** Those among them with panels in them. */
+  filledRoots: number;
   observers: number;
   aborters: number;
 }
@@ -29,6 +31,7 @@ export async function openMemory(page: Page): Promise<{ measure(): Promise<Memor
         nodes,
         listeners: jsEventListeners,
         shadowRoots: await countLive(session, 'ShadowRoot'),
+        filledRoots: await countLive(session, 'ShadowRoot', '(root) => root.querySelector("section") !== null'),
         observers: await countLive(session, 'MutationObserver'),
         aborters: await countLive(session, 'AbortController'),
       };
@@ -36,8 +39,8 @@ export async function openMemory(page: Page): Promise<{ measure(): Promise<Memor
   };
 }
 
-/** How many objects of a class are alive, whoever holds them. */
-async function countLive(session: CDPSession, className: string): Promise<number> {
+/** How many objects of a class are alive, whoever holds them; `which` is the source of a function that chooses some. */
+async function countLive(session: CDPSession, className: string, which = '() => true'): Promise<number> {
   const objectGroup = 'count';
   const { result } = await session.send('Runtime.evaluate', { expression: `${className}.prototype`, objectGroup });
   const { objects } = await session.send('Runtime.queryObjects', {
@@ -46,7 +49,7 @@ async function countLive(session: CDPSession, className: string): Promise<number
   });
   const { result: count } = await session.send('Runtime.callFunctionOn', {
     objectId: objects.objectId ?? '',
-    functionDeclaration: 'function () { return this.length }',
+    functionDeclaration: `function () { return [...this].filter(${which}).length }`,
     returnByValue: true,
   });
   await session.send('Runtime.releaseObjectGroup', { objectGroup });

@@ -24,19 +24,16 @@ onEveryHost((bench) => {
     for (const ticketId of tickets) await bench.machine.put(ticketId, sampleInsights(`About ticket ${ticketId}`));
   });
 
-  /** Of mounts: exactly what there was. Of the page around them: what the same swaps leave behind without panels. */
-  const expectNoMore = (
-    after: Memory,
-    before: Memory,
-    allowed: { nodes: number; listeners: number; heapBytes: number },
-  ) => {
-    const grown = (name: keyof Memory) => after[name] - before[name];
-    expect([grown('shadowRoots'), grown('observers'), grown('aborters')].map((more) => Math.max(0, more))).toEqual([
-      0, 0, 0,
-    ]);
-    expect(grown('nodes')).toBeLessThanOrEqual(allowed.nodes);
-    expect(grown('listeners')).toBeLessThanOrEqual(allowed.listeners);
-    expect(grown('heapBytes')).toBeLessThanOrEqual(allowed.heapBytes);
+  /** What there may be more of: nothing of ours, and of the page around it what the same swaps leave without panels. */
+  const expectNoMore = (after: Memory, before: Memory, allowed: Omit<Memory, 'filledRoots' | 'aborters'>) => {
+    const grown = Object.fromEntries(
+      Object.entries(after).map(([name, count]) => [name, count - before[name as keyof Memory]]),
+    ) as unknown as Memory;
+    expect(grown.filledRoots).toBeLessThanOrEqual(0);
+    expect(grown.aborters).toBeLessThanOrEqual(0);
+    for (const [name, most] of Object.entries(allowed)) {
+      expect(grown[name as keyof Memory], name).toBeLessThanOrEqual(most);
+    }
   };
 
   test('swaps by clicks, back and forward leave memory where it was after the first ten', async () => {
@@ -46,7 +43,7 @@ onEveryHost((bench) => {
     await keepFewPages(page);
     const memory = await openMemory(page);
 
-    // Two tickets without a result: what the page itself keeps of each swap.
+    // A ticket without a result: what the page itself keeps of each swap.
     const plain = [bench.host.tickets.plain];
     await swapByClicks(page, plain, warmUpRounds, false);
     const plainBefore = await memory.measure();
@@ -65,6 +62,9 @@ onEveryHost((bench) => {
       // The pages that are kept differ a little in length.
       nodes: ofHost('nodes') * 1.5 + 200,
       listeners: ofHost('listeners') * 1.5 + 5,
+      observers: ofHost('observers'),
+      // Redactor's observers keep whole pages that one has left, each with the mount that stood in it, emptied.
+      shadowRoots: ofHost('observers'),
       heapBytes: ofHost('heapBytes') * 1.5 + heapBytesPerSwap * swaps,
     };
     expectNoMore(afterClicks, before, allowed);
@@ -89,13 +89,18 @@ onEveryHost((bench) => {
       }).observe(document, { subtree: true, childList: true });
     });
     await swapByClicks(page, tickets, 3);
-    expect((await memory.measure()).shadowRoots - before.shadowRoots).toBe(3);
+    expect((await memory.measure()).shadowRoots - before.shadowRoots).toBeGreaterThanOrEqual(3);
   });
 
   test('answers of "not modified" draw nothing', async () => {
     const { page } = visit;
     await openTicket(page, bench.host, bench.host.tickets.main);
     const path = `tickets/${bench.host.tickets.main}/insights`;
+    // The first return brings the second script, which has more to draw than the first.
+    const first = page.waitForResponse((answer) => answer.url().endsWith(path));
+    await page.evaluate(() => dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true })));
+    await first;
+    await visit.untilIdle();
     await page.evaluate(() => {
       const root = document.querySelector('#fai-panels')?.shadowRoot;
       if (!root) throw new Error('no panels');
