@@ -1,10 +1,10 @@
 import type { CaretMemory } from './caret-memory.ts';
 import type { Editor } from './editor.ts';
+import { editorHtml } from './editor-html.ts';
 import { wordsOf } from './find-words.ts';
 import { htmlOf } from './inert-html.ts';
 import { joinHalves, makeRoom } from './make-room.ts';
 import type { RedactorApp } from './redactor-app.ts';
-import { redactorHtml } from './redactor-html.ts';
 import { removeWords } from './remove-words.ts';
 import { showInWindow } from './show-in-window.ts';
 import { htmlWords } from './textarea-editor.ts';
@@ -50,7 +50,7 @@ export function redactorEditor(app: RedactorApp, memory: CaretMemory | undefined
       } else if (root.firstElementChild) selectStart(root.firstElementChild);
       const near = wordsOf(textBetween(root, null, after)).length;
       // As core inserts a canned response (scp/js/scp.js:231).
-      app.insertion.insertHtml(redactorHtml(html));
+      app.insertion.insertHtml(editorHtml(html));
       const last = after ? after.previousSibling : parent.lastChild;
       if (last instanceof Element && last !== before) leave(last, app);
       app.broadcast('hardsync');

@@ -14,12 +14,15 @@ const markMs = 2_000;
 export function revealEntry(entryId: number): boolean {
   const entry = document.getElementById(threadEntryId(entryId));
   if (!entry) return false;
-  if (isFolded(entry)) document.getElementById(threadTabId)?.click();
-  for (let around = entry.parentElement; around; around = around.parentElement) {
-    if (around instanceof HTMLDetailsElement) around.open = true;
+  // Without a box it is behind another tab, in a closed detail, or hidden by a script as jQuery's `hide()` does it.
+  const isFolded = () => entry.getClientRects().length === 0;
+  if (isFolded()) document.getElementById(threadTabId)?.click();
+  if (isFolded()) {
+    entry.closest('details')?.setAttribute('open', '');
+    entry.hidden = false;
+    entry.style.display = '';
   }
-  if (isFolded(entry)) unfold(entry);
-  if (isFolded(entry)) return false;
+  if (isFolded()) return false;
   entry.scrollIntoView();
   scrollBy(0, -stickyBarHeight);
   if (!entry.hasAttribute('tabindex')) {
@@ -31,15 +34,4 @@ export function revealEntry(entryId: number): boolean {
   // An animation leaves nothing behind in an element that is not ours.
   entry.animate?.({ outline: ['3px solid #e65524', '3px solid transparent'], easing: 'ease-in' }, markMs);
   return true;
-}
-
-/** Whether an element has no box: something around it, or it itself, is not displayed. */
-function isFolded(element: Element): boolean {
-  return element.getClientRects().length === 0;
-}
-
-/** Undoes what jQuery's `hide()` and the attribute `hidden` do to an entry; a rule of a theme stays as it is. */
-function unfold(entry: HTMLElement): void {
-  entry.hidden = false;
-  if (entry.style.display === 'none') entry.style.display = '';
 }

@@ -1,8 +1,9 @@
 import type { CaretMemory } from './caret-memory.ts';
 import type { Editor, EditorContent } from './editor.ts';
+import { editorHtml } from './editor-html.ts';
 import { findWords, wordsOf } from './find-words.ts';
 import { htmlOf, parseInert } from './inert-html.ts';
-import { redactorHtml } from './redactor-html.ts';
+import { plainText } from './plain-text.ts';
 import { removeWords } from './remove-words.ts';
 import { showInWindow } from './show-in-window.ts';
 
@@ -18,7 +19,8 @@ export interface TextareaOptions {
 export function textareaEditor(textarea: HTMLTextAreaElement, options: TextareaOptions): Editor {
   const { memory, isHtml } = options;
   // What osTicket does for a canned response there: HTML where it takes the text for HTML (scp/js/scp.js:233).
-  const codeOf = ({ html, text }: EditorContent) => (isHtml ? redactorHtml(html) : text.replace(/\r\n?/g, '\n'));
+  const codeOf = ({ html, text }: EditorContent) =>
+    isHtml ? editorHtml(html) : plainText(text.replace(/\r\n?/g, '\n'));
 
   const replace = (start: number, end: number, text: string) => {
     replaceText(textarea, start, end, text);

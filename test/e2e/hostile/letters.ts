@@ -12,7 +12,7 @@ export const redactorPayloads = [
   'XLESSSIGNZiframe srcdoc="<script>alert(1)</script>"XMORESIGNZ',
   'xlesssignzsvg onload=alert(1)xmoresignz xlesssignz/svgxmoresignz',
   '#####xstarthtmlcommentzz0xendhtmlcommentzz##### ####figure0#### #####replace0##### sdivtag xbreakmarkerz',
-  '&lt;img src=x onerror=alert(1)&gt; &amp;lt;script&amp;gt;',
+  '<img src=x onerror=alert(1)> &lt;img src=x onerror=alert(1)&gt; &amp;lt;script&amp;gt; &ltimg src=x>',
   'a="b',
   '$1 $& $` ¤t &currentz',
 ];

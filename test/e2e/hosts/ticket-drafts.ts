@@ -10,7 +10,7 @@ export class TicketDrafts {
     this.#database = new Database(helpdesk.database);
   }
 
-  /** The HTML that is saved for a ticket's reply or note; empty when nothing is. */
+  /** The HTML that is saved for a ticket’s reply or note; empty when nothing is, a space for an empty draft (class.draft.php:120). */
   async saved(ticketId: number, box: 'reply' | 'note'): Promise<string> {
     const namespace = `${box === 'reply' ? 'ticket.response' : 'ticket.note'}.${ticketId}`;
     const rows = await this.#database.query(

@@ -1,6 +1,6 @@
 import { copy } from '../../../../src/browser/clipboard/copy.ts';
 import { rememberCaret } from '../../../../src/browser/host/caret-memory.ts';
-import { redactorHtml } from '../../../../src/browser/host/redactor-html.ts';
+import { editorHtml } from '../../../../src/browser/host/editor-html.ts';
 import { type Insertion, insertIntoNote, insertIntoReply } from '../../../../src/browser/host/reply-editor.ts';
 import { revealEntry } from '../../../../src/browser/host/reveal-entry.ts';
 
@@ -10,7 +10,7 @@ const memory = rememberCaret(new AbortController().signal);
 const onWindow = {
   copy,
   revealEntry,
-  redactorHtml,
+  editorHtml,
   insertions: [] as Insertion[],
   insert(box: 'reply' | 'note', content: { html: string; text: string }): boolean {
     const insertion = (box === 'reply' ? insertIntoReply : insertIntoNote)(content, memory);
