@@ -6,9 +6,13 @@ import { parseInert } from './inert-html.ts';
  * rich text (include/class.thread.php:2843, `TextThreadEntryBody::getClean`); with the space every word is kept.
  */
 export function plainText(text: string): string {
-  return text
-    .replace(/<(?=[a-z/!?])/gi, '< ')
-    .replace(/&(?=(#?\w+;?))/g, (sign, name: string) => (isEntity(sign + name) ? '& ' : sign));
+  return (
+    text
+      .replace(/<(?=[a-z/!?<])/gi, '< ')
+      // A tag may follow the text. Redactor trims spaces, and not the character that keeps words on a line.
+      .replace(/<$/, '<\u2060')
+      .replace(/&(?=(#?\w+;?))/g, (sign, name: string) => (isEntity(sign + name) ? '& ' : sign))
+  );
 }
 
 /** Whether a browser shows something else than the characters themselves: true for `&lt;` and `&ltx`, not for `&T`. */

@@ -31,6 +31,10 @@ describe('HTML for osTicket’s editors', () => {
     );
   });
 
+  it('leaves no bracket beside that of a tag', () => {
+    expect(editorHtml('<p>a&lt;<b>&lt;&lt;</b>&lt;3</p>')).toBe('<p>a&lt;\u2060<b>&lt; &lt;\u2060</b>&lt;3</p>');
+  });
+
   it('keeps the parameters of an address, by names that are no entities', () => {
     const made = editorHtml('<p><a href="https://x.test/?a=1&amp;lt;=2&amp;copy=3">c</a></p>');
     const address = /href="([^"]*)"/.exec(made)?.[1]?.replaceAll('&amp;', '&') ?? '';
