@@ -28,7 +28,7 @@ export function editorHtml(html: string): string {
     const text = walker.currentNode as Text;
     text.data = plainText(text.data).replace(/=(?=")/g, '= ');
   }
-  return htmlOf(body).replace(placeholders, '$& ');
+  return partWords(htmlOf(body)).replace(/\$(?=[$&`'])/g, '$ ');
 }
 
 /** An address to the same place without a sign or a name that could be read as markup. */
@@ -43,8 +43,12 @@ function plainAddress(address: string): string {
 }
 
 /**
- * The beginnings of the words that Redactor puts in place of tags, comments and stored elements, and of the signs that
- * `String.replace` does not take as they are.
+ * Parts the words that Redactor puts in place of tags, comments and stored elements: in HTML, and in a plain text that may
+ * be pasted into Redactor. No honest text has one.
  */
+export function partWords(text: string): string {
+  return text.replace(placeholders, '$& ');
+}
+
 const placeholders =
-  /x(?=(?:tagstart|tagend|lesssign|moresign|paragraphmarker|breakmarker|starthtmlcommentz|endhtmlcommentz)z)|#{4}(?=#?(?:replace|figure|img|a)\d)|sdiv(?=tag)|\$(?=[$&`'])/gi;
+  /x(?=(?:tagstart|tagend|lesssign|moresign|paragraphmarker|breakmarker|starthtmlcommentz|endhtmlcommentz)z)|#{4}(?=#?(?:replace|figure|img|a)\d)|sdiv(?=tag)/gi;

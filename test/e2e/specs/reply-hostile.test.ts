@@ -91,6 +91,29 @@ describe('hostile text in osTicket’s editors', () => {
       await expectQuiet();
     });
 
+    test('copied and pasted, formatted and plain, they stay words too', async () => {
+      await visit.context.grantPermissions(['clipboard-read', 'clipboard-write']);
+      for (const [keys, both] of [
+        ['Control+V', true],
+        ['Control+V', false],
+      ] as const) {
+        const { html, text } = letterOf(redactorPayloads.join(' '));
+        await visit.page.evaluate(([h, t]) => window.faiHost.copy({ html: h, text: t }), [html, text] as const);
+        // Without the formatted one, as after a stop in a plain text editor.
+        if (!both)
+          await visit.page.evaluate(async () => navigator.clipboard.writeText(await navigator.clipboard.readText()));
+        await visit.page.click(reply.editable);
+        await visit.page.keyboard.press(keys);
+        await visit.page.waitForFunction(
+          (one) => document.querySelector(one)?.textContent?.includes('tagstartz'),
+          reply.editable,
+        );
+        await expectQuiet();
+        await visit.page.keyboard.press('Control+A');
+        await visit.page.keyboard.press('Delete');
+      }
+    });
+
     test('posted by the person, the words arrive as words', async () => {
       await reply.insert(letterOf(redactorPayloads.join(' ')));
       await visit.page.click('#reply input[type=submit]');
