@@ -40,7 +40,8 @@ describe('copy', () => {
       },
     );
     expect(await copy(copied)).toBe(true);
-    const [{ items }] = write.mock.calls[0]?.[0] as [{ items: Record<string, Blob> }];
+    const [[[written]]] = write.mock.calls as [[[{ items: Record<string, Blob> }]]];
+    const { items } = written;
     expect(await items['text/html']?.text()).toBe(copied.html);
     expect(await items['text/plain']?.text()).toBe(copied.text);
     expect(document.execCommand).not.toHaveBeenCalled();
