@@ -175,7 +175,7 @@ onRealHosts((bench, helpdesk) => {
     await drafts.set(`staff.${staffId}`, 'editor_spacing', spacing);
     try {
       await openToWrite(visit.page, bench.host, ticketId);
-      await write('First before after\nLast');
+      await write('First before after it\nLast');
       await reply.caretBehind('before');
       await reply.insert(letter);
       const { value } = await reply.read();
@@ -184,7 +184,7 @@ onRealHosts((bench, helpdesk) => {
         .replace(/<[^>]*>|\s+/g, ' ')
         .replace(/ +/g, ' ')
         .trim();
-      expect(words).toBe(`First before ${letterLines.replaceAll('\n', ' ')} after Last`);
+      expect(words).toBe(`First before ${letterLines.replaceAll('\n', ' ')} after it Last`);
       expect(await reply.undo()).toBe('restored');
       expect(await reply.caret()).toEqual(['before', 'after']);
     } finally {
