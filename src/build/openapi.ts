@@ -13,6 +13,8 @@ const statusOf: Record<ProblemCode, number> = {
   malformed_json: 400,
   bad_request: 400,
   unauthorized: 401,
+  // Only on the routes of staff, which this document leaves out.
+  forbidden: 403,
   insufficient_scope: 403,
   not_found: 404,
   method_not_allowed: 405,

@@ -80,6 +80,11 @@ export function createSleeper(firstPaint: FirstPaint, paint: () => void): Sleepe
       };
       document.addEventListener(refreshEvent, onRefresh, { signal });
 
+      // A click is near: what it wants is then at hand, and may still count as the click (copying on plain http).
+      for (const type of ['pointerdown', 'focusin']) {
+        root.addEventListener(type, () => void wake(), { signal });
+      }
+
       const { pending, recommendationsComplete } = facts.data;
       const isUnfinished = !recommendationsComplete && firstPaint.shown.open.recommendations;
       if (restored) void comeBack();
