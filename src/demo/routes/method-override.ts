@@ -7,5 +7,7 @@ import type { Route } from '../http/exchange.ts';
  */
 export const methodOverrideRoute: Route = ({ path, query }) => {
   const isOurs = /^\/(?:scp\/ajax\.php|api\/http\.php)\/fai\//.test(path);
-  return isOurs && query.has('_method') ? problemAnswer('bad_request') : null;
+  // PHP reads `_method[]=` as a list of that name.
+  const overrides = [...query.keys()].some((name) => /^_method(?:\[|$)/.test(name));
+  return isOurs && overrides ? problemAnswer('bad_request') : null;
 };
