@@ -1,0 +1,58 @@
+import type { Span } from '../kinds.ts';
+
+const cap = "\\p{Lu}[\\p{L}\\p{M}'’.-]{0,30}";
+const linking =
+  "(?:de|del|de la|de los|de las|des|du|d['’]|la|le|les|l['’]|da|do|dos|das|di|della|dei|degli|van|van de|van der|von|der|den|of|the|y|e) ?";
+/** Up to four capitalised words, with small words between them. */
+const name = `(?:${linking}){0,2}${cap}(?: (?:${linking}){0,2}${cap}){0,3}`;
+const house = '\\d{1,5}(?: ?[a-zA-Z](?![\\p{L}]))?(?:[/-]\\d{1,4})?';
+
+const englishStreet =
+  'Street|St|Road|Rd|Avenue|Ave|Lane|Ln|Drive|Dr|Court|Ct|Square|Sq|Boulevard|Blvd|Way|Place|Pl|Terrace|Close|Crescent|Highway|Hwy|Parkway|Pkwy|Gardens|Grove|Mews|Row|Walk|Hill|Quay';
+const germanStreet = 'stra(?:ß|ss)e|str\\.?|weg|platz|allee|gasse|ring|damm|ufer|chaussee|stieg|graben|markt';
+const dutchStreet = 'straat|gracht|laan|weg|plein|kade|dijk|singel|steeg|hof|pad';
+
+const streets = [
+  `\\d{1,5}[A-Z]?(?:-\\d{1,5})?,? (?:[NSEW]\\.? )?${cap}(?: ${cap}){0,3} (?:${englishStreet})(?![\\p{L}])\\.?`,
+  `(?:${cap}[ -]){0,3}[\\p{Lu}][\\p{L}-]{1,30}(?:${germanStreet}|${dutchStreet}) ${house}`,
+  `(?:${cap}[ -]){1,3}(?:Str(?:aße|asse|\\.)|Weg|Platz|Allee|Gasse|Ring|Damm|Ufer) ${house}`,
+  `(?:Am|An der|An den|An dem|Im|In der|In den|Zum|Zur|Auf der|Auf dem|Unter den|Unter der|Hinter der|Vor dem|Bei der) ${cap}(?: ${cap}){0,2} ${house}`,
+  `\\d{1,5}(?: ?(?:bis|ter|quater))?,? (?:[Rr]ue|[Aa]venue|[Aa]v\\.|[Bb]oulevard|[Bb]d\\.?|[Pp]lace|[Cc]hemin|[Aa]llées?|[Ii]mpasse|[Qq]uai|[Rr]oute|[Cc]ours|[Ss]quare|[Ff]aubourg|[Rr]uelle) ${name}`,
+  `(?:Calle|C/|Avenida|Avda\\.?|Av\\.|Plaza|Pza\\.|Paseo|Carrera|Ronda|Camino|Rua|R\\.|Travessa|Praça|Largo|Estrada|Alameda|Via|Viale|Piazza|Corso|Vicolo|Strada|Lungo) ?${name},? (?:n\\.?[ºo°]? ?)?${house}`,
+  `(?:ul\\.|al\\.|pl\\.|os\\.|ulica|aleja|plac|osiedle) ?(?:\\d{1,2} )?${cap}(?: ${cap}){0,3} ${house}`,
+  `${cap}(?: ${cap}){0,3} (?:Mah(?:\\.|allesi)|Cad(?:\\.|desi)|Sok(?:\\.|ak|ağı)|Bulvarı|Blv\\.),?(?: ${cap}){0,4},? (?:No|Nr)[.:]{0,2} ?${house}(?:/\\d+)?`,
+  `[\\p{sc=Han}]{2,3}[都道府県][\\p{sc=Han}\\p{sc=Katakana}\\p{sc=Hiragana}ヶー]{1,12}[市区町村郡][\\p{sc=Han}\\p{sc=Katakana}\\p{sc=Hiragana}ヶー]{0,16}[\\d-]{1,12}(?:丁目|番地?|号|[\\d-]){0,6}`,
+  `[\\p{sc=Han}]{2,8}[市区县][\\p{sc=Han}]{1,12}[路街道巷弄]\\d{1,5}(?:弄\\d{1,4})?号(?:\\d{1,4}[室楼])?`,
+  `(?:شارع|طريق|حي) [\\p{sc=Arabic}]{2,20}(?: [\\p{sc=Arabic}]{2,20}){0,2}(?:[،,]? (?:رقم )?\\d{1,5})`,
+].join('|');
+const town = `${cap}(?:[ -](?:${linking}){0,2}${cap}){0,2}`;
+const britishPostcode = '[A-Z]{1,2}\\d[A-Z\\d]? ?\\d[A-Z]{2}';
+/** What follows a street: a unit, a postcode with its town in either order, a country stays out. */
+const rest = [
+  `(?:Apt|Apartment|Suite|Ste|Unit|Flat|Floor|Fl)\\.? ?#?[\\dA-Z-]{1,6}`,
+  `(?:[A-Z]{1,2}-)?\\d{4,5}(?:-\\d{3,4})?(?: [A-Z]{2})? ${town}(?: \\(?[A-Z]{2}\\)?(?![\\p{L}]))?`,
+  `\\d{2}-\\d{3} ${town}`,
+  `${town},? (?:${britishPostcode}|[A-Z]{2},? \\d{5}(?:-\\d{4})?|\\d{4,5})`,
+  britishPostcode,
+  `\\d{5}(?:-\\d{4})?`,
+].join('|');
+const address = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?:${streets})(?:,? ?(?:,|\\r?\\n| ) ?(?:${rest})(?![\\p{L}\\p{N}])){0,3}`,
+  'gu',
+);
+const japanesePostcode = /〒 ?\d{3}-?\d{4}/g;
+const postbox = new RegExp(
+  `(?<![\\p{L}])(?:P\\.? ?O\\.? ?Box|Postfach|Boîte postale|BP|Apartado(?: de Correos)?|Caixa Postal|Casella Postale|Postbus|Skrytka pocztowa) \\d[\\d ]{1,8}\\d(?:,? (?:${rest}))?`,
+  'gu',
+);
+
+/** Street addresses with a house number, in the forms of the page's languages, with postcode and town where they follow. */
+export function detectStreetAddresses(text: string): Span[] {
+  return [address, japanesePostcode, postbox].flatMap((pattern) =>
+    Array.from(text.matchAll(pattern), (match) => ({
+      start: match.index,
+      end: match.index + match[0].trimEnd().length,
+      kind: 'ADDRESS' as const,
+    })),
+  );
+}
