@@ -41,5 +41,6 @@ export function foldWord(word: string): string {
     .replace(/\p{M}+/gu, '')
     .toLowerCase()
     .replace(/[ßøłđðþæœı]/g, (letter) => letters[letter] ?? letter)
-    .replace(/\p{M}+/gu, '');
+    .replace(/\p{M}+/gu, '')
+    .normalize('NFC');
 }

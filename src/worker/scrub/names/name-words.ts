@@ -30,6 +30,7 @@ export const nobody = set(`
   klient klienci panstwo wszyscy zespol dziale dzial obsluga obslugi
   musteri ekip ekibi herkes yetkili destek hizmetleri arkadaslar
   hello hi hey dear thanks thank you best kind regards greetings morning afternoon evening day good tag morgen abend guten bonjour hola ola ciao
+  world welt monde mundo mondo wereld swiecie dunya again once more back welcome
   the this that my our your we i it is was please bitte danke merci gracias obrigado obrigada grazie bedankt dziekuje tesekkurler
   mail email e phone tel telefon mobile fax web www http https subject re fw fwd ticket order nr no from to sent date
   gesendet sent envoye enviado inviato verzonden wyslano iphone ipad android outlook

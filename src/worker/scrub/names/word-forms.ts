@@ -17,6 +17,7 @@ const endings = [
   'im',
   'ym',
   'ie',
+  'iej',
   'ej',
   'a',
   'e',
