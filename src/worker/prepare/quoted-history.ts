@@ -81,10 +81,13 @@ function quoteRunsToEnd(lines: readonly Line[]): boolean {
   return lines.slice(first, last + 1).every((line) => quoteMark.test(line)) && lines.length - 1 - last === 0;
 }
 
+/** A quote, a blank or a ruler with nothing below it. */
+const isEndOfNothing = (line: string) => line.trim() === '' || quoteMark.test(line) || isRuler(line);
+
 /** Quoted lines at the end go; a quote that is answered keeps its first line, so that the answer can be understood. */
 function shrinkQuotes(lines: readonly Line[]): string[] {
   let end = lines.length;
-  while (end > 0 && (quoteMark.test(lines[end - 1] ?? '') || (lines[end - 1] ?? '').trim() === '')) end -= 1;
+  while (end > 0 && isEndOfNothing(lines[end - 1] ?? '')) end -= 1;
   const kept: string[] = [];
   let isInQuote = false;
   let isShortened = false;
