@@ -29,7 +29,7 @@ describe('the people a ticket knows', () => {
     ['with combining marks', 'Pe\u0301rez', 1],
     ['in lower case', 'ask ana pérez', 1],
     ['in the possessive', "Ana's printer, Pérez’s desk", 1],
-    ['in the German genitive', 'Müllers Drucker', 2],
+    ['in the German genitive', 'Müllers Drucker, Anas Drucker', 2],
     ['with umlauts spelled out', 'Juergen Mueller', 2],
     ['without umlauts', 'Jurgen Muller', 2],
     ['declined in Polish', 'rozmawiałem z Anną Kowalską, proszę Annę i Kowalskiej', 3],
@@ -56,6 +56,13 @@ describe('the people a ticket knows', () => {
       '[[PERSON_1_k3f9]]; [[PERSON_1B_k3f9]]; [[PERSON_1C_k3f9]]; [[EMAIL_1_k3f9]]; [[PERSON_2_k3f9]]',
     );
     expect(scrubber.restore('Dear [[PERSON_1B_k3f9]]').text).toBe('Dear Ana');
+  });
+
+  it('keep their number where a greeting or a title names them', () => {
+    const scrubber = createScrubber(known, { nonce: 'k3f9' });
+    expect(scrubber.scrub('Dear Will,\nHerr Müller called')).toBe(
+      'Dear [[PERSON_8_k3f9]],\nHerr [[PERSON_2_k3f9]] called',
+    );
   });
 
   it('share a family name without being one', () => {

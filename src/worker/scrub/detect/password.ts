@@ -14,6 +14,15 @@ const spoken = new RegExp(
   'giu',
 );
 const joined = /(?:パスワード|暗証番号|密码|口令) ?(?:は|是|为|為) ?(?=([^\n]{1,200}))/gu;
+/** No sign between word and value: digits after the words for a number, letters with digits after those for a word. */
+const bareNumber =
+  /(?<![\p{L}\p{N}_])(?:pin|otp|tan|puk|cvv2?|cvc2?|cvn|(?:verification|security|access|login) code|(?:your|my|mein|ihr|votre|mon|su|mi|seu|meu|il tuo|uw|jouw) (?:code|código|codice)(?: is| ist| lautet| est| es| é| è)?)(?: number)?:? (?=(\d{3,8})(?![\p{L}\p{N}.,-]))/giu;
+const bareWord =
+  /(?<![\p{L}\p{N}_])(?:pass ?word|passwd|pwd|passwort|kennwort|mot de passe|contraseña|senha|wachtwoord|hasło|şifre|parola) (?=([^\n]{1,200}))/giu;
+const nextLine = new RegExp(
+  `(?<![\\p{L}\\p{N}_])(?:${strong})${marks} ?[:：][ \\t]{0,3}\\r?\\n[ \\t]{0,8}(?=([^\\n]{1,200}))`,
+  'giu',
+);
 const changed =
   /(?<![\p{L}\p{N}_])(?:re)?(?:set|changed?|zurückgesetzt|geändert|gesetzt|changé|réinitialisé|cambiad[oa]|cambié|alterad[oa]|mudei|cambiat[oa]|gewijzigd|veranderd|zmieni\p{L}{1,4}|değiştir\p{L}{0,5})(?: (?:it|my|the|the new|es|le|lo|la|het|das|mein))?(?: (?:pass[ -]?word|passwort|kennwort|pin|wachtwoord))? (?:to|auf|en|à|a|para|in|naar|na|as) (?=([^\n]{1,200}))/giu;
 
@@ -45,13 +54,18 @@ export function detectPasswords(text: string): Span[] {
   }
   for (const pattern of [spoken, joined]) for (const match of text.matchAll(pattern)) addAt(match, spokenValue, add);
   for (const match of text.matchAll(changed)) addAt(match, (rest) => onlyIf(isMixed, trimmed(rest)), add);
+  for (const match of text.matchAll(bareNumber)) addAt(match, (rest) => rest, add);
+  for (const pattern of [bareWord, nextLine]) {
+    for (const match of text.matchAll(pattern)) addAt(match, (rest) => onlyIf(isMixed, trimmed(rest)), add);
+  }
   return spans;
 }
 
 type Add = (from: number, value: string | undefined) => void;
 
 function addAt(match: RegExpExecArray, read: (rest: string) => string | undefined, add: Add): void {
-  const rest = match.at(-1) ?? '';
+  // What was taken out before stands here as one character (`pieces.ts`): a value ends there.
+  const rest = (match.at(-1) ?? '').replace(/\ufffc[^]*$/, '');
   const from = match.index + match[0].length;
   const inQuotes = quoted.exec(rest)?.[1];
   if (inQuotes !== undefined) add(from + 1, inQuotes);

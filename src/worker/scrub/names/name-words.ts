@@ -30,6 +30,7 @@ export const nobody = set(`
   klient klienci panstwo wszyscy zespol dziale dzial obsluga obslugi
   musteri ekip ekibi herkes yetkili destek hizmetleri arkadaslar
   hello hi hey dear thanks thank you best kind regards greetings morning afternoon evening day good tag morgen abend guten bonjour hola ola ciao
+  president chairman speaker
   world welt monde mundo mondo wereld swiecie dunya again once more back welcome
   the this that my our your we i it is was please bitte danke merci gracias obrigado obrigada grazie bedankt dziekuje tesekkurler
   mail email e phone tel telefon mobile fax web www http https subject re fw fwd ticket order nr no from to sent date
@@ -39,11 +40,11 @@ export const nobody = set(`
 
 /** Names that are words as well: they count only with a capital. Folded. */
 const alsoWords = set(`
-  will mark may rose grant bill pat art ray jay joy sue don dan can nur son max van lee hope faith grace frank rob bob jack nick drew chase
+  will mark may rose grant bill pat art ray jay joy sue don dan can nur son max van lee hope faith grace frank drew chase
   rich dean earl duke king bishop cook baker smith mason miller young long short black white green brown gray grey stone wood woods field
   hill lake rivers bush page price may june april august summer winter case park lane street church temple banks bell ball day week noon
   fox wolf bear bird fish lamb swan hunt hunter fisher farmer carpenter taylor potter porter carter major sergeant christian angel star sky
-  dawn eve iris ivy lily violet daisy amber ruby pearl crystal melody harmony carol christian harry peter dick willy randy gene jean guy
+  dawn eve iris ivy lily violet daisy amber ruby pearl crystal melody harmony carol christian gene jean guy
   klein gross lang kurz jung alt neu weiss schwarz braun roth koch bauer muller meier schmidt fuchs vogel hahn berg bach stein wald baum
   blum sommer herbst kaiser konig graf richter vogt wirt engel ernst frei hell stark wunder zimmer winkel bär beck brand busch feld fink
   petit grand blanc noir roux leblanc leroy roi martin marin pierre rose fleur luce claire blanche aimee desire

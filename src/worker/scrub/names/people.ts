@@ -65,10 +65,13 @@ export function createPeople(): People {
 
   return {
     add(name, isKnown) {
-      const words = namingWords(name).filter((word) => isKnown || !isAlsoWord(word));
-      if (words.length === 0) return undefined;
-      const key = [...words].sort().join(' ');
-      const person = peopleByWords.get(key) ?? peopleByWords.get(`only ${words.join(' ')}`) ?? ++lastPerson;
+      const all = namingWords(name);
+      const known = peopleByWords.get(keyOf(all)) ?? peopleByWords.get(`only ${all.join(' ')}`);
+      // A name that is a word as well is looked for in other places only when the ticket knows it.
+      const words = all.filter((word) => isKnown || !isAlsoWord(word));
+      if (words.length === 0) return known;
+      const key = keyOf(words);
+      const person = known ?? peopleByWords.get(key) ?? ++lastPerson;
       peopleByWords.set(key, person);
       for (const word of words) {
         if (words.length > 1 && !peopleByWords.has(`only ${word}`)) peopleByWords.set(`only ${word}`, person);
@@ -113,6 +116,8 @@ export function createPeople(): People {
     },
   };
 }
+
+const keyOf = (words: readonly string[]) => [...words].sort().join(' ');
 
 /** The parts by which a name written without spaces is used: family name, given name. */
 function cjkParts(name: string): string[] {

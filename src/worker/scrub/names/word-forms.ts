@@ -32,6 +32,8 @@ const finalVowel = /[aeiouy]$/;
 
 /** The mark of a stem: it only meets words that had an ending taken off. */
 const stemMark = '~';
+/** The same for names of three letters, to which only the genitive is added: "Anas", but not "Time" for Tim. */
+const shortStemMark = '~~';
 
 const arabicProclitic = /^(?:[وف]?(?:لل|[بكل]?ال|[بكل])|[وف])(?=.{3,}$)/u;
 const arabic = /^\p{sc=Arabic}/u;
@@ -40,6 +42,7 @@ const arabic = /^\p{sc=Arabic}/u;
 export function keptForms(foldedName: string): string[] {
   const forms = [foldedName];
   if (foldedName.length >= 4) forms.push(stemMark + foldedName);
+  else if (foldedName.length === 3) forms.push(shortStemMark + foldedName);
   if (foldedName.length >= 4 && finalVowel.test(foldedName)) forms.push(stemMark + foldedName.slice(0, -1));
   const plain = foldedName.replace(/ae|oe|ue/g, (pair) => pair.charAt(0));
   if (plain !== foldedName && plain.length >= 3) forms.push(plain);
@@ -56,6 +59,7 @@ export function soughtForms(word: string): string[] {
     return forms;
   }
   for (const ending of endings) if (folded.endsWith(ending)) forms.push(stemMark + folded.slice(0, -ending.length));
+  if (folded.length === 4 && folded.endsWith('s')) forms.push(shortStemMark + folded.slice(0, -1));
   for (const ending of longNameEndings) {
     if (folded.length >= 5 + ending.length && folded.endsWith(ending)) {
       forms.push(stemMark + folded.slice(0, -ending.length));
