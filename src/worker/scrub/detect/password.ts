@@ -65,7 +65,7 @@ type Add = (from: number, value: string | undefined) => void;
 
 function addAt(match: RegExpExecArray, read: (rest: string) => string | undefined, add: Add): void {
   // What was taken out before stands here as one character (`pieces.ts`): a value ends there.
-  const rest = (match.at(-1) ?? '').replace(/\ufffc[^]*$/, '');
+  const rest = (match.at(-1) ?? '').replace(/\ufffc.*$/su, '');
   const from = match.index + match[0].length;
   const inQuotes = quoted.exec(rest)?.[1];
   if (inQuotes !== undefined) add(from + 1, inQuotes);
