@@ -1,0 +1,49 @@
+import type { Ticket } from '../contract/ticket.ts';
+import type { WriteBackInput } from '../contract/write-back.ts';
+
+/** What a model was given and what it gave, as the model counts it; 0 where nothing is counted. */
+export interface Tokens {
+  input: number;
+  output: number;
+}
+
+/** The parts of a write-back that come from an analysis. A part that is absent stays as it is on the helpdesk. */
+export type Insights = Pick<WriteBackInput, 'language' | 'summary' | 'recommendations'>;
+
+/** What came of an analysis. */
+export type AnalysisOutcome =
+  | { ok: true; insights: Insights; tokens: Tokens }
+  | {
+      ok: false;
+      /** Stable, `[a-z][a-z0-9_]*`, at most 40 characters: staff see it beside an event that is given up. */
+      code: string;
+      /** True when trying again cannot help. */
+      final: boolean;
+      /** When to try again, where the model said so. */
+      retryAfterSeconds: number | null;
+      tokens: Tokens;
+    };
+
+/** A ticket made ready for the model. */
+export interface PreparedAnalysis {
+  /** Changes when, and only when, something changes that the answer depends on. */
+  readonly fingerprint: string;
+  /** Length of what people wrote, with quotes and signatures cut. */
+  readonly textChars: number;
+  /** More than the analysis will ever use: what a budget must still hold. */
+  readonly tokensAtMost: number;
+  /** Exactly the text that leaves this process for the model. Throws when personal data could not be taken out. */
+  wouldBeSent(): string;
+  /** Resolves with every expected failure as a value, soon after `signal` is aborted, too. */
+  analyse(signal: AbortSignal): Promise<AnalysisOutcome>;
+}
+
+/** Reads tickets and says what it makes of them. */
+export interface Analyst {
+  readonly model: { readonly provider: string; readonly name: string };
+  /** True when text leaves this process. */
+  readonly isRemote: boolean;
+  prepare(ticket: Ticket): PreparedAnalysis;
+  /** Asks the model something small. Null when it answers, otherwise what is wrong, in words for the administrator. */
+  probe(signal: AbortSignal): Promise<string | null>;
+}

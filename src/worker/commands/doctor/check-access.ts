@@ -1,0 +1,92 @@
+import type { Health } from '../../../contract/health.ts';
+import type { Settings } from '../../config/settings.ts';
+import { exitCodes } from '../../exit-codes.ts';
+import type { Host } from '../../program.ts';
+import { exchange } from '../../shim-client/exchange.ts';
+import { readEmptyAnswer } from '../../shim-client/read-answer.ts';
+import { machineBase, type ShimClient } from '../../shim-client/shim-client.ts';
+import { createTokenSource, type Identity } from '../../shim-client/token-source.ts';
+import { version } from '../../version.ts';
+import { bad, doubtful, type Finding, good, quote } from './finding.ts';
+
+/** Whether the token is let in, and what the helpdesk then says of itself. */
+export async function checkToken(
+  client: ShimClient,
+  settings: Settings,
+  signal: AbortSignal,
+): Promise<{ findings: Finding[]; health: Health | null }> {
+  const health = await client.health(signal);
+  if (health.ok)
+    return {
+      findings: [good('Token', 'It arrives and is accepted.'), ...healthSays(health.value, settings)],
+      health: health.value,
+    };
+  const { code, status } = health.failure;
+  if (code === 'unauthorized')
+    return { findings: [bad('Token', refusedSays(settings), exitCodes.refused)], health: null };
+  const says = `The plugin answered ${status ?? 'nothing'} (${code.replaceAll('_', ' ')}).`;
+  return { findings: [bad('Token', says, exitCodes.notThere)], health: null };
+}
+
+/** The helpdesk tells no stranger what is wrong with a token; its own log does. */
+function refusedSays({ FAI_KEY_ID, FAI_ISSUER, FAI_ORGANIZATION_ID, FAI_INSTANCE_ID }: Settings): string {
+  return `Refused. The helpdesk never says why; PHP's error log there does, in a line with "fai: token_refused". Look at:
+    - the plugin's settings: a public key with the kid ${quote(FAI_KEY_ID)}, Issuer ${quote(FAI_ISSUER)}, Organization ${FAI_ORGANIZATION_ID}, Instance ${FAI_INSTANCE_ID}, to the letter
+    - the key file: is it the private half of that key?
+    - no such line in the log: the web server keeps the Authorization header to itself. Apache with CGI or FastCGI needs
+      "CGIPassAuth On", nginx "fastcgi_param HTTP_AUTHORIZATION $http_authorization;", a proxy must pass it on`;
+}
+
+function healthSays(health: Health, { FAI_KEY_ID }: Settings): Finding[] {
+  const { plugin, osticket, php, queue, lastLeaseAt } = health;
+  const same = plugin.split('.').slice(0, 2).join('.') === version.split('.').slice(0, 2).join('.');
+  const versions = `plugin ${quote(plugin)}, worker ${version}, osTicket ${quote(osticket)}, PHP ${quote(php)}`;
+  const figures = `${queue.waiting} waiting, ${queue.leased} being worked on, ${queue.dead} given up; last leased ${lastLeaseAt ?? 'never'}.`;
+  return [
+    same
+      ? good('Versions', `${versions}.`)
+      : doubtful('Versions', `${versions}: plugin and worker should be of one version.`),
+    ...(health.keys.includes(FAI_KEY_ID)
+      ? []
+      : [doubtful('Keys', 'The key in use is not in the list the helpdesk gives.')]),
+    queue.dead > 0 ? doubtful('Queue', figures) : good('Queue', figures),
+  ];
+}
+
+/** No ticket has this id, and nothing can be done to it. */
+const noTicket = 4_294_967_295;
+
+/** One request for each scope that changes nothing, whatever the answer: what counts is whether it is 403. */
+const probes = [
+  { scope: 'tickets:read', method: 'GET', path: `tickets/${noTicket}` },
+  { scope: 'insights:read', method: 'GET', path: `tickets/${noTicket}/insights` },
+  { scope: 'insights:write', method: 'PUT', path: `tickets/${noTicket}/insights`, body: '{}' },
+  { scope: 'queue:lease', method: 'POST', path: 'queue/lease', body: '{}' },
+] as const;
+
+/** Whether each kind of request is allowed and known there. */
+export async function checkScopes(
+  { fetch, time, createId }: Host,
+  url: string,
+  identity: Identity,
+  signal: AbortSignal,
+): Promise<Finding> {
+  const token = await createTokenSource(identity, time, createId).token();
+  const wrong: string[] = [];
+  for (const { scope, method, path, ...more } of probes) {
+    const headers = {
+      accept: 'application/json',
+      'content-type': 'application/json',
+      authorization: `Bearer ${token}`,
+    };
+    const request = { method, url: machineBase(url) + path, headers, ...more };
+    const sent = await exchange(fetch, request, { timeoutMs: 15_000, maxAnswerBytes: 1_048_576 }, time, signal);
+    const read = sent.ok ? readEmptyAnswer(sent.value) : sent;
+    const code = read.ok ? 'accepted' : read.failure.code;
+    // "Not there" and "not like this" are the answers of somebody who would have answered a real request.
+    const isKnown = code === 'validation' || (code === 'not_found' && path.startsWith('tickets/'));
+    if (!isKnown) wrong.push(`${scope} (${code.replaceAll('_', ' ')})`);
+  }
+  if (wrong.length === 0) return good('Scopes', 'Queue, tickets and insights are open to this worker.');
+  return bad('Scopes', `Not open: ${wrong.join(', ')}. An older plugin may lack these routes.`, exitCodes.refused);
+}

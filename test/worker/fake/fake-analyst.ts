@@ -1,0 +1,50 @@
+import { createHash } from 'node:crypto';
+import type { AnalysisOutcome, Analyst } from '../../../src/worker/analyst.ts';
+import type { Time } from '../../../src/worker/time.ts';
+
+export interface FakeAnalyst extends Analyst {
+  /** The tickets analyses were begun of, in order. */
+  readonly begun: number[];
+  /** How long an analysis takes. */
+  takesMs: number;
+  tokens: number;
+  tokensAtMost: number;
+  /** Instead of an answer. */
+  outcome: ((ticketId: number, nth: number) => AnalysisOutcome | null) | null;
+}
+
+/** Says of every ticket which one it is and how far it was read. */
+export function createFakeAnalyst(time: Time): FakeAnalyst {
+  const analyst: FakeAnalyst = {
+    model: { provider: 'fake', name: 'echo' },
+    isRemote: false,
+    begun: [],
+    takesMs: 1_000,
+    tokens: 10,
+    tokensAtMost: 10,
+    outcome: null,
+    probe: async () => null,
+    prepare: (ticket) => {
+      const { ticketId, entries, status } = ticket;
+      const text = entries.map((entry) => entry.body).join('\n');
+      return {
+        fingerprint: createHash('sha256').update(`${status}\n${text}`).digest('hex'),
+        textChars: text.length,
+        tokensAtMost: analyst.tokensAtMost,
+        wouldBeSent: () => text,
+        async analyse(signal) {
+          analyst.begun.push(ticketId);
+          const nth = analyst.begun.filter((one) => one === ticketId).length;
+          await time.wait(analyst.takesMs, signal);
+          const tokens = { input: analyst.tokens, output: 0 };
+          if (signal.aborted) return { ok: false, code: 'aborted', final: false, retryAfterSeconds: null, tokens };
+          const planned = analyst.outcome?.(ticketId, nth);
+          if (planned) return planned;
+          const gist = `Ticket ${ticketId} up to ${entries.at(-1)?.entryId}`;
+          return { ok: true, insights: { language: 'en', summary: { gist }, recommendations: [] }, tokens };
+        },
+      };
+    },
+  };
+  return analyst;
+}
