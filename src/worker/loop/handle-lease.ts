@@ -38,16 +38,17 @@ export async function handleLease(lease: Lease, context: LoopContext, stop: Abor
   const stopWork = () => work.abort();
   if (stop.aborted) stopWork();
   stop.addEventListener('abort', stopWork);
+  const bug = (error: unknown): LeaseEnd => {
+    log.error('bug', { ticketId: lease.ticketId, frames: framesOf(error) });
+    return { did: 'failed', code: 'worker_error', final: false, retryAfterSeconds: null };
+  };
   let isLost = false;
   const keeping = keepLease(client, lease.leaseToken, context.leaseSeconds, time, work.signal).then((lost) => {
     isLost = lost;
     if (lost) work.abort();
-  });
+  }, bug);
 
-  const end = await workOn(lease, context, work.signal).catch((error: unknown): LeaseEnd => {
-    log.error('bug', { ticketId: lease.ticketId, frames: framesOf(error) });
-    return { did: 'failed', code: 'worker_error', final: false, retryAfterSeconds: null };
-  });
+  const end = await workOn(lease, context, work.signal).catch(bug);
   stop.removeEventListener('abort', stopWork);
   work.abort();
   await keeping;

@@ -74,7 +74,7 @@ export async function workLoop(
       if (isRefusal(failure)) return finish({ because: 'refused', code: failure.code });
       if (untilEmpty) return finish({ because: 'not_there', failure });
       failures += 1;
-      const waitMs = delayMs(failures, failurePauses, failure, time.random);
+      const waitMs = delayMs(failures, failurePauses, failure, time);
       log.warn('not_there', { code: failure.code, status: failure.status, waitSeconds: Math.ceil(waitMs / 1_000) });
       await time.wait(waitMs, stop.leasing);
       continue;

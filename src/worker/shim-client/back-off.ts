@@ -18,10 +18,10 @@ export function delayMs(
   failures: number,
   { firstDelayMs, maxDelayMs }: Pick<BackOff, 'firstDelayMs' | 'maxDelayMs'>,
   failure: Pick<ShimFailure, 'retryAfterSeconds'>,
-  random: () => number,
+  time: Pick<Time, 'random'>,
 ): number {
   const full = Math.min(firstDelayMs * 2 ** Math.min(failures - 1, 20), maxDelayMs);
-  const jittered = full * (0.5 + random() / 2);
+  const jittered = full * (0.5 + time.random() / 2);
   const told = (failure.retryAfterSeconds ?? 0) * 1_000;
   return told === 0 ? jittered : told + jittered / 4;
 }
@@ -37,7 +37,7 @@ export async function withRetries<T>(
     const result = await send();
     if (result.ok || !isTransient(result.failure) || failures >= attempts) return result;
     if ((result.failure.retryAfterSeconds ?? 0) * 1_000 > backOff.maxRetryAfterMs) return result;
-    await time.wait(delayMs(failures, backOff, result.failure, time.random), signal);
+    await time.wait(delayMs(failures, backOff, result.failure, time), signal);
     if (signal.aborted) return failed('stopped');
   }
 }
