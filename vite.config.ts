@@ -24,7 +24,7 @@ export default defineConfig(({ command }) => ({
     sizeBudget(maxGzipBytes),
     panelBundle(),
     stringFiles(),
-    thirdPartyLicences(),
+    thirdPartyLicences('panels-licences.txt'),
     shimFolder('php-shim'),
   ],
   // The first script's JSX becomes plain nodes that it draws itself; Preact comes with the second one, and with tests.

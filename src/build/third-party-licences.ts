@@ -1,11 +1,11 @@
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
 
 const packageFolder = /^.*[\\/]node_modules[\\/](?:@[^\\/]+[\\/])?[^\\/]+/;
 
-/** Writes the licences of the packages that are really in the bundle beside it, as their authors ask. */
-export function thirdPartyLicences(): Plugin {
+/** Writes the licences of the packages that are really in the bundle to a file beside it, as their authors ask. */
+export function thirdPartyLicences(fileName: string): Plugin {
   return {
     name: 'fai:third-party-licences',
     apply: 'build',
@@ -20,13 +20,15 @@ export function thirdPartyLicences(): Plugin {
       }
       if (folders.size === 0) return;
       const notices = await Promise.all([...folders].sort().map(licenceNotice));
-      this.emitFile({ type: 'asset', fileName: 'panels-licences.txt', source: notices.join('\n') });
+      this.emitFile({ type: 'asset', fileName, source: notices.join('\n') });
     },
   };
 }
 
 async function licenceNotice(folder: string): Promise<string> {
   const about = JSON.parse(await readFile(join(folder, 'package.json'), 'utf8')) as { name: string; version: string };
-  const text = await readFile(join(folder, 'LICENSE'), 'utf8');
+  const file = (await readdir(folder)).find((name) => /^licen[cs]e(?:\.(?:md|txt))?$/i.test(name));
+  if (file === undefined) throw new Error(`${about.name} has no licence file.`);
+  const text = await readFile(join(folder, file), 'utf8');
   return `${about.name} ${about.version}\n\n${text.trim()}\n`;
 }

@@ -4,6 +4,7 @@ import type { StandIn } from './stand-in.ts';
 import { demoTickets } from './tickets/all.ts';
 
 export { startStandIn } from './server.ts';
+export { startWorker } from './start-worker.ts';
 
 /** What `npm run demo` prints: where to look, and a command that writes an insight back. */
 export async function guide(standIn: StandIn): Promise<string> {

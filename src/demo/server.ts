@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import { listen } from './http/listen.ts';
 import { createIdentity } from './machine/identity.ts';
+import { machineQueueRoute } from './machine-queue/machine-queue-route.ts';
 import { addressOfState, playgroundStates } from './playground/all-states.ts';
 import { assetsRoute } from './routes/assets.ts';
 import { faultyHostRoute } from './routes/faulty-host.ts';
@@ -34,6 +35,7 @@ export async function startStandIn(options: StandInOptions = {}): Promise<StandI
   const { machine, policy, issueToken } = await createIdentity(now);
   const listeners = new Set<ChangeListener>();
   const changed: ChangeListener = (ticketId, kind) => {
+    world.queue.add(ticketId, kind);
     for (const listener of listeners) listener(ticketId, kind);
   };
   const freshStores = () => createStores({ seed, analyst, now, changed });
@@ -44,6 +46,7 @@ export async function startStandIn(options: StandInOptions = {}): Promise<StandI
     settings: defaultSettings,
     formToken: randomUUID(),
     now,
+    lastWriteBackAt: null,
     changed,
     startOver: () => Object.assign(world, freshStores()),
   };
@@ -77,6 +80,7 @@ function routesOf(world: World) {
     methodOverrideRoute,
     faultyHostRoute([methodOverrideRoute, ...staffRoutes]),
     ...staffRoutes,
+    machineQueueRoute(world),
     machineInsightsRoute(world),
     formsRoute(world),
     playgroundRoute,

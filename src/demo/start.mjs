@@ -10,10 +10,14 @@ const root = join(import.meta.dirname, '..', '..');
 const port = Number(process.env.PORT ?? 5173);
 const rebuildDelayMs = 150;
 
-/** Runs the same build as `npm run build`, in a process of its own; true when it succeeded. */
-function build() {
+/**
+ * Runs one of the two builds of `npm run build`, in a process of its own; true when it succeeded.
+ * @param {string} config
+ */
+function build(config = 'vite.config.ts') {
   const vite = join(root, 'node_modules', 'vite', 'bin', 'vite.js');
-  const child = spawn(process.execPath, [vite, 'build', '--logLevel', 'warn'], { cwd: root, stdio: 'inherit' });
+  const parameters = [vite, 'build', '--config', config, '--logLevel', 'warn'];
+  const child = spawn(process.execPath, parameters, { cwd: root, stdio: 'inherit' });
   return new Promise((resolve) => child.once('exit', (code) => resolve(code === 0)));
 }
 
@@ -24,7 +28,8 @@ function stop(sentence) {
 }
 
 if (!Number.isInteger(port) || port < 0 || port > 65535) stop(`PORT must be a port number, not "${process.env.PORT}".`);
-if (!(await build())) stop('The bundle could not be built; see above.');
+const built = await Promise.all([build(), build('src/build/worker.config.ts')]);
+if (built.includes(false)) stop('The bundle could not be built; see above.');
 
 const { runnerImport } = await import('vite');
 const { module: demo } = await runnerImport(join(import.meta.dirname, 'demo.ts'), {
@@ -32,11 +37,18 @@ const { module: demo } = await runnerImport(join(import.meta.dirname, 'demo.ts')
   configFile: false,
   logLevel: 'error',
 });
-const standIn = await demo.startStandIn({ port }).catch((/** @type {NodeJS.ErrnoException} */ error) => {
-  if (error.code === 'EADDRINUSE') stop(`Port ${port} is taken. Choose another: PORT=5174 npm run demo`);
-  throw error;
-});
+const standIn = await demo
+  .startStandIn({ port, analyst: 'worker' })
+  .catch((/** @type {NodeJS.ErrnoException} */ error) => {
+    if (error.code === 'EADDRINUSE') stop(`Port ${port} is taken. Choose another: PORT=5174 npm run demo`);
+    throw error;
+  });
 console.log(await demo.guide(standIn));
+console.log('A worker runs beside it: write as the customer, and the panels follow. What it does:\n');
+const program = join(root, 'dist', 'worker', 'fai-worker.mjs');
+const worker = demo.startWorker(standIn, program, process.env, (/** @type {number | null} */ code) => {
+  console.error(`The worker has ended (${code}); the panels stay as they are.`);
+});
 
 /** @type {NodeJS.Timeout | undefined} */
 let rebuild;
@@ -49,6 +61,7 @@ watch(join(root, 'src', 'browser'), { recursive: true }, () => {
 
 for (const signal of ['SIGINT', 'SIGTERM']) {
   process.once(signal, async () => {
+    await worker.stop();
     await standIn.close();
     process.exit(0);
   });

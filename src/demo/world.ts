@@ -1,4 +1,5 @@
 import type { TokenPolicy } from './machine/verify-token.ts';
+import type { EventQueue } from './machine-queue/event-queue.ts';
 import type { StandInSettings } from './stand-in.ts';
 import type { Analyses } from './store/analyses.ts';
 import type { ChangeListener, Helpdesk } from './store/helpdesk.ts';
@@ -12,6 +13,7 @@ export interface Stores {
   insights: InsightStore;
   marks: StaffMarks;
   analyses: Analyses;
+  queue: EventQueue;
 }
 
 /** Everything the routes of one stand-in share. */
@@ -22,6 +24,7 @@ export interface World extends Stores {
   /** Proves that a posted form, or a request of ours that changes something, came from a page of ours. */
   formToken: string;
   now: () => Date;
+  lastWriteBackAt: Date | null;
   /** Tells those who listen that something happened to a ticket. */
   changed: ChangeListener;
   /** Makes the stores anew, as they were at the start. */

@@ -2,7 +2,7 @@ import { writeBack } from '../../contract/write-back.ts';
 import { jsonAnswer, problemAnswer } from '../http/answers.ts';
 import type { Answer, Incoming, Route } from '../http/exchange.ts';
 import { readJsonBody } from '../http/json-body.ts';
-import { verifyToken } from '../machine/verify-token.ts';
+import { grantedScopes, unauthorized } from '../machine/grant.ts';
 import type { Ticket } from '../store/ticket.ts';
 import type { World } from '../world.ts';
 
@@ -43,19 +43,11 @@ async function put(incoming: Incoming, ticket: Ticket, world: World): Promise<An
   if (Date.parse(value.generatedAt) > world.now().getTime() + latestGeneratedAtMs) {
     return problemAnswer('validation', { errors: [{ pointer: '/generatedAt', rule: 'notInFuture' }] });
   }
+  if (value.leaseToken !== undefined && !world.queue.admits(ticket.ticketId, value.leaseToken)) {
+    return problemAnswer('lease_lost');
+  }
   const answer = world.insights.apply(ticket, value);
+  world.lastWriteBackAt = world.now();
   if (answer.applied) world.analyses.answered(ticket.ticketId);
   return jsonAnswer(answer, { 'Cache-Control': 'no-store' });
-}
-
-/** Null for whatever is wrong with the token: the caller must not be able to tell. */
-async function grantedScopes({ headers }: Incoming, world: World): Promise<ReadonlySet<string> | null> {
-  const token = /^Bearer +([A-Za-z0-9._-]+)$/i.exec(headers.authorization ?? '')?.[1];
-  return token === undefined ? null : verifyToken(token, world.tokenPolicy);
-}
-
-function unauthorized(): Answer {
-  return problemAnswer('unauthorized', {
-    headers: { 'WWW-Authenticate': 'Bearer realm="fai", error="invalid_token"' },
-  });
 }

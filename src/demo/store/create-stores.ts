@@ -1,4 +1,6 @@
+import { randomUUID } from 'node:crypto';
 import { limits } from '../../contract/limits.ts';
+import { createEventQueue } from '../machine-queue/event-queue.ts';
 import { seedStates, stateTickets } from '../playground/seed-states.ts';
 import type { StandInOptions } from '../stand-in.ts';
 import { seedInsights, seedTickets } from '../tickets/seed.ts';
@@ -8,6 +10,9 @@ import { type ChangeListener, createHelpdesk, type Helpdesk } from './helpdesk.t
 import { createInsightStore, type InsightStore } from './insight-store.ts';
 import { createStaffMarks } from './staff-marks.ts';
 import { visibleEntries } from './thread.ts';
+
+/** How long a ticket has to be quiet before a worker gets it: long enough to see it wait. */
+const settleMs = 1_000;
 
 /** Fills everything that is kept in memory, as a stand-in has it at its start. */
 export function createStores({
@@ -24,6 +29,7 @@ export function createStores({
     insights,
     marks: createStaffMarks(),
     analyses: createAnalyses(now, analyst === 'script' ? answer : null),
+    queue: createEventQueue(() => now().getTime(), randomUUID, settleMs),
   };
   if (seed) {
     seedInsights(stores, now());
