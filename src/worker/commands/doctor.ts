@@ -59,11 +59,11 @@ async function examine(
   let client: ShimClient | null = null;
   if (opened.ok && answer) {
     const candidate = openClient(host, settings, opened.identity);
-    const access = await checkToken(candidate, settings, signal);
+    const access = await checkToken(candidate.client, settings, signal);
     for (const finding of access.findings) tell(finding);
-    if (access.health) {
-      client = candidate;
-      tell(await checkScopes(host, url, opened.identity, signal));
+    if (access.isLetIn) {
+      client = candidate.client;
+      tell(await checkScopes(host, url, candidate.tokens, signal));
     }
   }
 

@@ -9,7 +9,7 @@ import { createBudget } from '../loop/budget.ts';
 import type { LoopContext } from '../loop/handle-lease.ts';
 import type { Host, Options } from '../program.ts';
 import { createShimClient, type ShimClient } from '../shim-client/shim-client.ts';
-import { createTokenSource, type Identity } from '../shim-client/token-source.ts';
+import { createTokenSource, type Identity, type TokenSource } from '../shim-client/token-source.ts';
 import { prepareStateFolder, stateFolder } from '../state-folder.ts';
 
 /** Who the worker says it is, and the key that proves it; or what is wrong with the key. */
@@ -27,10 +27,14 @@ export function openIdentity(settings: Settings): { ok: true; identity: Identity
   return { ok: true, identity };
 }
 
-/** A client of the helpdesk in the settings. */
-export function openClient({ fetch, time, createId }: Host, settings: Settings, identity: Identity): ShimClient {
+/** A client of the helpdesk in the settings, and the tokens it uses. */
+export function openClient(
+  { fetch, time, createId }: Host,
+  settings: Settings,
+  identity: Identity,
+): { client: ShimClient; tokens: TokenSource } {
   const tokens = createTokenSource(identity, time, createId);
-  return createShimClient({ url: settings.FAI_OSTICKET_URL, tokens, fetch, time });
+  return { client: createShimClient({ url: settings.FAI_OSTICKET_URL, tokens, fetch, time }), tokens };
 }
 
 /** Everything the loop works with; `folder` is null where nothing can be kept. */

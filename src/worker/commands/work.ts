@@ -22,7 +22,8 @@ export async function work(
     return exitCodes.settings;
   }
   const log = openLog(host, options);
-  const { context, folder } = openContext(host, settings, openClient(host, settings, opened.identity), log);
+  const { client } = openClient(host, settings, opened.identity);
+  const { context, folder } = openContext(host, settings, client, log);
   const model = modelKey(context.analyst.model);
   log.info('started', { worker: context.worker, version, model });
 

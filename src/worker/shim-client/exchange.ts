@@ -69,8 +69,8 @@ async function readText(response: Response, maxBytes: number): Promise<string | 
 
 /** `fetch` wraps what the system says in causes, sometimes several for several addresses. */
 function systemCode(error: unknown): string | null {
-  if (!(error instanceof Error)) return null;
-  const code = (error as NodeJS.ErrnoException).code;
+  if (typeof error !== 'object' || error === null) return null;
+  const { code, cause } = error as { code?: unknown; cause?: unknown };
   if (typeof code === 'string') return code;
-  return systemCode(error instanceof AggregateError ? error.errors[0] : error.cause);
+  return systemCode(error instanceof AggregateError ? error.errors[0] : cause);
 }

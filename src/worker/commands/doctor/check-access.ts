@@ -5,7 +5,7 @@ import type { Host } from '../../program.ts';
 import { exchange } from '../../shim-client/exchange.ts';
 import { readEmptyAnswer } from '../../shim-client/read-answer.ts';
 import { machineBase, type ShimClient } from '../../shim-client/shim-client.ts';
-import { createTokenSource, type Identity } from '../../shim-client/token-source.ts';
+import type { TokenSource } from '../../shim-client/token-source.ts';
 import { version } from '../../version.ts';
 import { bad, doubtful, type Finding, good, quote } from './finding.ts';
 
@@ -14,18 +14,18 @@ export async function checkToken(
   client: ShimClient,
   settings: Settings,
   signal: AbortSignal,
-): Promise<{ findings: Finding[]; health: Health | null }> {
+): Promise<{ findings: Finding[]; isLetIn: boolean }> {
   const health = await client.health(signal);
   if (health.ok)
     return {
       findings: [good('Token', 'It arrives and is accepted.'), ...healthSays(health.value, settings)],
-      health: health.value,
+      isLetIn: true,
     };
   const { code, status } = health.failure;
   if (code === 'unauthorized')
-    return { findings: [bad('Token', refusedSays(settings), exitCodes.refused)], health: null };
+    return { findings: [bad('Token', refusedSays(settings), exitCodes.refused)], isLetIn: false };
   const says = `The plugin answered ${status ?? 'nothing'} (${code.replaceAll('_', ' ')}).`;
-  return { findings: [bad('Token', says, exitCodes.notThere)], health: null };
+  return { findings: [bad('Token', says, exitCodes.notThere)], isLetIn: false };
 }
 
 /** The helpdesk tells no stranger what is wrong with a token; its own log does. */
@@ -66,12 +66,12 @@ const probes = [
 
 /** Whether each kind of request is allowed and known there. */
 export async function checkScopes(
-  { fetch, time, createId }: Host,
+  { fetch, time }: Host,
   url: string,
-  identity: Identity,
+  tokens: TokenSource,
   signal: AbortSignal,
 ): Promise<Finding> {
-  const token = await createTokenSource(identity, time, createId).token();
+  const token = await tokens.token();
   const wrong: string[] = [];
   for (const { scope, method, path, ...more } of probes) {
     const headers = {
