@@ -1,16 +1,20 @@
 // `npm run pack:worker`: builds the worker and packs it as `dist/worker/fai-worker-<version>.tgz`, to be installed from
-// that file. It has no dependencies, so installing it asks no registry for anything.
+// that file. It has no dependencies, so installing it asks no registry for anything. An argument names another folder.
 import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { build } from 'vite';
 
 const root = join(import.meta.dirname, '..', '..');
-const output = join(root, 'dist', 'worker');
+const output = resolve(process.argv[2] ?? join(root, 'dist', 'worker'));
 const folder = join(output, 'package');
 const about = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 
-await build({ configFile: join(root, 'src', 'build', 'worker.config.ts'), logLevel: 'warn' });
+await build({
+  configFile: join(root, 'src', 'build', 'worker.config.ts'),
+  logLevel: 'warn',
+  build: { outDir: output },
+});
 mkdirSync(folder, { recursive: true });
 for (const name of ['fai-worker.mjs', 'fai-worker-licences.txt']) cpSync(join(output, name), join(folder, name));
 for (const name of ['fai-worker.service', 'Containerfile']) {

@@ -15,11 +15,17 @@ export function jsonLog(write: (line: string) => void, time: Time): Log {
   return { info: at('info'), warn: at('warn'), error: at('error') };
 }
 
-const plainText = /^[A-Za-z0-9._:/@()<>#?~ -]{0,200}$/;
+const plainWord = /^[A-Za-z0-9._:/@~-]{0,200}$/;
+const plainText = /^[A-Za-z0-9._:/@()<>#?~, -]{0,300}$/;
 
-function plain(value: unknown): unknown {
-  if (typeof value === 'string') return plainText.test(value) ? value : '(not shown)';
-  if (Array.isArray(value)) return value.map(plain);
+/** Members that are more than a word: where in the program, and a name the administrator chose. */
+const texts = new Set(['frames', 'model']);
+
+function plain(value: unknown, pattern = plainWord): unknown {
+  if (typeof value === 'string') return pattern.test(value) ? value : '(not shown)';
+  if (Array.isArray(value)) return value.map((one) => plain(one, pattern));
   if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([name, member]) => [name, plain(member)]));
+  return Object.fromEntries(
+    Object.entries(value).map(([name, member]) => [name, plain(member, texts.has(name) ? plainText : pattern)]),
+  );
 }

@@ -18,7 +18,7 @@ export async function giveBack(
       ? { leaseToken, code: 'worker_stopped', retryAfterSeconds: 0, final: false }
       : {
           leaseToken,
-          code: releaseCode(end.code),
+          code: end.code,
           retryAfterSeconds:
             end.retryAfterSeconds === null ? null : Math.min(end.retryAfterSeconds, limits.retryAfterSecondsMax),
           final: end.final,
@@ -29,9 +29,4 @@ export async function giveBack(
   if (!released.ok && released.failure.code !== 'lease_lost') {
     log.warn('not_released', { ticketId, code: released.failure.code, status: released.failure.status });
   }
-}
-
-/** A model's own code may be anything; the queue takes plain words only. */
-function releaseCode(code: string): string {
-  return /^[a-z][a-z0-9_]*$/.test(code) && code.length <= limits.failureCodeChars ? code : 'analysis_failed';
 }

@@ -1,3 +1,4 @@
+import { limits } from '../../contract/limits.ts';
 import type { Lease } from '../../contract/queue.ts';
 import type { WriteBackInput } from '../../contract/write-back.ts';
 import type { AnalysisOutcome, PreparedAnalysis } from '../analyst.ts';
@@ -69,7 +70,10 @@ async function answer(lease: Lease, context: LoopContext, signal: AbortSignal): 
     // Written down before it is sent: what was paid for counts, whatever becomes of it.
     journal.add(journalLine(lease, prepared, outcome, { newestEntryId, readAt, model: modelKey(analyst.model) }));
     if (signal.aborted) return { did: 'stopped' };
-    if (!outcome.ok) return { did: 'failed', ...outcome };
+    if (!outcome.ok) {
+      const { code, final, retryAfterSeconds } = outcome;
+      return { did: 'failed', code: plainCode(code), final, retryAfterSeconds };
+    }
     const body: WriteBackInput = {
       basedOnEntryId: newestEntryId,
       generatedAt: new Date(readAt).toISOString(),
@@ -132,6 +136,11 @@ function failure({ code, retryAfterSeconds, errors }: ShimFailure): LeaseEnd {
     ...(errors.length > 0 ? { errors } : {}),
     ...(code === 'unauthorized' || code === 'insufficient_scope' ? { refused: true as const } : {}),
   };
+}
+
+/** What an analysis failed with goes into logs and queue: a model's own words must not. */
+function plainCode(code: string): string {
+  return /^[a-z][a-z0-9_]*$/.test(code) && code.length <= limits.failureCodeChars ? code : 'analysis_failed';
 }
 
 function tokensOf({ tokens }: AnalysisOutcome): number {
