@@ -20,7 +20,9 @@ export async function withTimeLimit<T>(
   const stop = () => limited.abort(signal.reason);
   if (signal.aborted) stop();
   signal.addEventListener('abort', stop);
-  void time.wait(limitMs, finished.signal).then(() => limited.abort(new TimeLimitReached()));
+  void time.wait(limitMs, finished.signal).then(() => {
+    if (!finished.signal.aborted) limited.abort(new TimeLimitReached());
+  });
   try {
     return await work(limited.signal);
   } finally {
