@@ -113,7 +113,7 @@ class FaiPanelsConfig extends PluginConfig
     {
         return array(
             'staff_section' => new SectionBreakField(array(
-                'label' => 'Staff',
+                'label' => 'Who may do what',
                 'hint' => 'Who sees the panels, and what they may do with them. Whoever may not see a ticket never sees its panels.',
             )),
             'departments' => new \Fai\Host\DepartmentsField(array(

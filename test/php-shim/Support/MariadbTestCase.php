@@ -19,6 +19,8 @@ abstract class MariadbTestCase extends TestCase
     protected mysqli $connection;
     protected Database $database;
     private string $name = '';
+    /** @var list<mysqli> */
+    private array $opened = [];
 
     protected function setUp(): void
     {
@@ -41,6 +43,14 @@ abstract class MariadbTestCase extends TestCase
         if ($this->name !== '') {
             $this->connect('')->query('DROP DATABASE IF EXISTS ' . $this->name);
         }
+        // PHPUnit keeps each test until the last: without this so would the server their connections.
+        foreach ($this->opened as $connection) {
+            try {
+                $connection->close();
+            } catch (\Error) {
+                // A test has closed it, or the server has.
+            }
+        }
     }
 
     /** A second connection to the same database, as another web request would have. */
@@ -61,6 +71,7 @@ abstract class MariadbTestCase extends TestCase
         $connection = new mysqli(null, 'root', '', $database, 0, (string) getenv('FAI_MARIADB_SOCKET'));
         $connection->query("SET NAMES utf8, SESSION SQL_MODE = ''");
         $connection->set_charset('utf8');
+        $this->opened[] = $connection;
 
         return $connection;
     }
