@@ -62,55 +62,12 @@ final class MountTest extends TestCase
         self::assertNotSame('r', $inlined['revision'], 'or the rest would be answered with "not modified"');
     }
 
-    public function testParsedMarkdownIsInlinedOnlyWhereThereIsAParserAndText(): void
-    {
-        $data = self::withBody('**x**');
-
-        self::assertArrayNotHasKey('markdown', self::inlined(self::html($data)));
-        self::assertSame(['summary' => ['nodes', '**x**']], self::inlined(self::htmlWithMarkdown($data))['markdown']);
-        self::assertArrayNotHasKey('markdown', self::inlined(self::htmlWithMarkdown(self::withBody(null))));
-    }
-
-    public function testARecommendationWhoseIdIsANumberHasItsMarkdownUnderThatName(): void
-    {
-        $html = self::htmlWithMarkdown(self::withBody(null, [['id' => '0', 'status' => 'open', 'body' => 'x']]));
-
-        self::assertStringContainsString('"markdown":{"0":["nodes","x"]}', $html);
-    }
-
-    public function testParsedMarkdownIsTheFirstToGoWhenThereIsNoRoom(): void
-    {
-        $data = self::withBody(str_repeat('a', 20_000), [['id' => 'a', 'status' => 'open', 'body' => str_repeat('b', 20_000)]]);
-
-        $inlined = self::inlined(self::htmlWithMarkdown($data));
-
-        self::assertArrayNotHasKey('markdown', $inlined);
-        self::assertSame('r', $inlined['revision'], 'the page data is whole');
-    }
-
     public function testWhatARequestForTheMountGetsIsWhatItWouldCarry(): void
     {
-        $data = self::withBody('x');
-        $content = Mount::content($data, ['why' => 'Warum </script>'], static fn (string $text): array => ['nodes', $text]);
+        $data = ['ticketId' => 1, 'revision' => 'r', 'recommendations' => []];
+        $content = Mount::content($data, ['why' => 'Warum </script>']);
 
-        self::assertEquals(self::inlined(self::htmlWithMarkdown($data)), json_decode((string) json_encode($content), true));
-    }
-
-    /**
-     * @param list<array<string, mixed>> $recommendations
-     * @return array<string, mixed>
-     */
-    private static function withBody(?string $body, array $recommendations = []): array
-    {
-        return ['ticketId' => 1, 'revision' => 'r', 'summary' => ['body' => $body], 'recommendations' => $recommendations];
-    }
-
-    /** @param array<string, mixed> $data */
-    private static function htmlWithMarkdown(array $data): string
-    {
-        $parse = static fn (string $text): array => ['nodes', $text];
-
-        return (new Mount('/scp/ajax.php/fai/', 'en-US', 'abc', 'panels-1.js', ['why' => 'Warum </script>'], $parse))->html($data);
+        self::assertEquals(self::inlined(self::html($data)), json_decode((string) json_encode($content), true));
     }
 
     /** @param array<string, mixed> $data */

@@ -16,7 +16,6 @@ final class Mount
      * @param string $personKey  tells people who share a browser apart
      * @param string $scriptName file name of the bundle
      * @param array<string, string> $strings what the panels say, in that language
-     * @param (callable(string): array<mixed>)|null $parseMarkdown see FirstPaint
      */
     public function __construct(
         private readonly string $base,
@@ -24,7 +23,6 @@ final class Mount
         private readonly string $personKey,
         private readonly string $scriptName,
         private readonly array $strings,
-        private readonly mixed $parseMarkdown = null,
     ) {
     }
 
@@ -44,35 +42,26 @@ final class Mount
     }
 
     /**
-     * Page data with what the page needs to draw it at once.
+     * Page data with the words to say it in.
      *
-     * @param array<string, mixed>                  $data
-     * @param array<string, string>                 $strings
-     * @param (callable(string): array<mixed>)|null $parseMarkdown
+     * @param array<string, mixed>  $data
+     * @param array<string, string> $strings
      * @return array<string, mixed>
      */
-    public static function content(array $data, array $strings, ?callable $parseMarkdown = null): array
+    public static function content(array $data, array $strings): array
     {
-        $markdown = $parseMarkdown === null ? [] : FirstPaint::markdown($data, $parseMarkdown);
-
-        return $data + ['strings' => (object) $strings] + ($markdown === [] ? [] : ['markdown' => (object) $markdown]);
+        return $data + ['strings' => (object) $strings];
     }
 
     /**
-     * All of it, else without the parsed Markdown, else without all recommendations but the first.
+     * All of it, else without all recommendations but the first.
      *
      * @param array<string, mixed> $data
      */
     private function inlined(array $data): string
     {
-        $json = self::json(self::content($data, $this->strings, $this->parseMarkdown));
-        if (strlen($json) > self::MAX_INLINE_BYTES && $this->parseMarkdown !== null) {
-            $json = self::json(self::content($data, $this->strings));
-        }
-        if (strlen($json) > self::MAX_INLINE_BYTES) {
-            $json = self::json(self::content(self::firstPart($data), $this->strings));
-        }
-        return $json;
+        $json = self::json(self::content($data, $this->strings));
+        return strlen($json) <= self::MAX_INLINE_BYTES ? $json : self::json(self::content(self::firstPart($data), $this->strings));
     }
 
     /**

@@ -17,14 +17,12 @@ final class TicketPage
     private ?int $ticketId = null;
     private bool $hasSummary = false;
 
-    /** @param (callable(string): array<mixed>)|null $parseMarkdown see FirstPaint */
     public function __construct(
         private readonly Settings $settings,
         private readonly TicketView $view,
         private readonly Audience $audience,
         private readonly Assets $assets,
         private readonly Strings $strings,
-        private readonly mixed $parseMarkdown = null,
     ) {
     }
 
@@ -49,7 +47,7 @@ final class TicketPage
             return;
         }
         $language = PageLanguage::tag();
-        $mount = new Mount(HelpDesk::staffBase(), $language, $staff->opaqueKey(), $script, $this->strings->in($language), $this->parseMarkdown);
+        $mount = new Mount(HelpDesk::staffBase(), $language, $staff->opaqueKey(), $script, $this->strings->in($language));
         echo $mount->html($data);
     }
 
