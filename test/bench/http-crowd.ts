@@ -22,7 +22,7 @@ export async function runHttpCrowd({ helpdesk }: RealHelpdesk, tickets: number):
     `CREATE TABLE bench_effects (id INT AUTO_INCREMENT PRIMARY KEY, ticket_id INT, generated_at VARCHAR(40));
      CREATE TRIGGER bench_keep AFTER UPDATE ON fai_summaries FOR EACH ROW INSERT INTO bench_effects (ticket_id, generated_at)
        VALUES (NEW.ticket_id, JSON_VALUE(NEW.newest_origin, '$.generatedAt'));
-     UPDATE fai_event_queue SET due_at = UTC_TIMESTAMP(6)`,
+     UPDATE fai_event_queue SET due_at = UTC_TIMESTAMP(6), last_at = last_at - INTERVAL 1 HOUR`,
   );
   const url = `${helpdesk.origin}${helpdesk.rootPath}`;
   const machine = machineFor({ url, machine: helpdesk.machine, newestEntryId: async () => 0 });

@@ -22,7 +22,8 @@ export async function allEvents(database: Database): Promise<string[]> {
 /** Makes everything that waits due now, as if the tickets had been quiet for long. */
 export async function letSettle(database: Database): Promise<void> {
   await database.query(
-    `UPDATE fai_event_queue SET due_at = UTC_TIMESTAMP(6), first_at = first_at - INTERVAL 1 HOUR WHERE lease_token = ''`,
+    `UPDATE fai_event_queue SET first_at = first_at - INTERVAL 1 HOUR, last_at = last_at - INTERVAL 1 HOUR,
+       due_at = UTC_TIMESTAMP(6) WHERE lease_token = ''`,
   );
 }
 

@@ -113,9 +113,10 @@ describe('the event queue over HTTP', () => {
 
     test('four workers at once never hold the same ticket, and leave nothing', async () => {
       const ids = Array.from({ length: 60 }, (_, index) => 1_000_000 + index);
-      const rows = ids.map((id) => `(${id}, 'message', UTC_TIMESTAMP(6), UTC_TIMESTAMP(6), UTC_TIMESTAMP(6))`);
+      const rows = ids.map((id) => `(${id}, 'message', @at, @at, @at)`);
       await database.query(
-        `INSERT INTO fai_event_queue (ticket_id, kind, first_at, last_at, due_at) VALUES ${rows.join()}`,
+        `SET @at = UTC_TIMESTAMP(6) - INTERVAL 1 HOUR;
+         INSERT INTO fai_event_queue (ticket_id, kind, first_at, last_at, due_at) VALUES ${rows.join()}`,
       );
       const worked: number[] = [];
       await Promise.all(
