@@ -105,7 +105,7 @@ final class Bootstrap
             $database = Database::ofHost();
             $routes = new TicketRoutes($settings, $database, $view(), $strings);
             $staffRoutes = new StaffRoutes($assets, $audience, $routes->named(...), $schema->writable);
-            return new WithAdminPages(new AdminRoutes($settings, $database), $staffRoutes);
+            return new WithAdminPages(new AdminRoutes($settings, $database, $schema->writable), $staffRoutes);
         }, $recovery->answer(...), withoutCookie: false);
         PanelPermission::register();
     }

@@ -28,7 +28,8 @@ export async function readInstance(page: Page, url: string): Promise<SettingsVal
   return readSettings(page);
 }
 
-async function openInstance(page: Page, url: string): Promise<void> {
+/** Opens the one instance on the tab of its settings. */
+export async function openInstance(page: Page, url: string): Promise<void> {
   await openInstances(page, url);
   await page.click('#plugin-instances tr td a');
   await page.click('#instance-tabs a[href="#config"]');

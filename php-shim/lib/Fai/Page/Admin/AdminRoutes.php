@@ -23,8 +23,14 @@ use Fai\Store\Queue\DeadEvents;
  */
 final class AdminRoutes implements RequestHandler
 {
-    public function __construct(private readonly Settings $settings, private readonly Database $database)
-    {
+    private const SCHEMA_RETRY_SECONDS = 60;
+
+    /** @param bool $mayWrite false while the tables were made by a newer version of the plugin */
+    public function __construct(
+        private readonly Settings $settings,
+        private readonly Database $database,
+        private readonly bool $mayWrite,
+    ) {
     }
 
     public function handle(Request $request): Response
@@ -73,6 +79,9 @@ final class AdminRoutes implements RequestHandler
         $ticketId = FormProof::value('ticketId');
         if (!FormProof::isGiven($request) || preg_match('/^[1-9][0-9]{0,9}$/D', $ticketId) !== 1) {
             return Problem::badRequest();
+        }
+        if (!$this->mayWrite) {
+            return Problem::unavailable(self::SCHEMA_RETRY_SECONDS);
         }
         $count = (new DeadEvents($this->database))->retry((int) $ticketId);
 
