@@ -9,6 +9,7 @@ use Fai\Settings\HostAge;
 use Fai\Settings\IdentifierCheck;
 use Fai\Settings\IssuerCheck;
 use Fai\Settings\KeysCheck;
+use Fai\Settings\RefreshSecondsCheck;
 use Fai\Settings\RetentionCheck;
 use Fai\Settings\RevokedTokensCheck;
 use Fai\Settings\SettleCheck;
@@ -129,6 +130,7 @@ final class TranslationsTest extends TestCase
             RevokedTokensCheck::problem(str_repeat("a\n", 501)),
             SettleCheck::problem('x'),
             RetentionCheck::problem('x'),
+            RefreshSecondsCheck::problem('x'),
         ];
     }
 }
