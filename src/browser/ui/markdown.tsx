@@ -31,7 +31,9 @@ function draw(nodes: unknown, depth: number): ComponentChildren {
   return nodes.map((node: unknown): ComponentChild => {
     if (typeof node === 'string') return node;
     if (!Array.isArray(node)) return null;
-    const [Tag, inside, extra] = node;
+    const [name, inside, extra] = node;
+    // A header without words would be read out as one all the same: it heads nothing.
+    const Tag = name === 'th' && !inside?.length ? 'td' : name;
     const children = draw(inside, depth + 1);
     if (Tag === 'a' && typeof extra === 'string') {
       const label = inside?.length === 1 && inside[0];

@@ -84,6 +84,10 @@ describe('Markdown', () => {
     expect(html(source)).toBe(expected);
   });
 
+  it('makes no header of a cell without words', () => {
+    expect(html('| | Price |\n|---|---|\n| Filter | 9 |')).toContain('<tr><td></td><th>Price</th></tr>');
+  });
+
   it('gives text of others its own language, and each block as a whole its own direction', () => {
     const { container } = render(<Markdown nodes={parseMarkdown('a\n\n1. b\n\n> c')} language="he" />);
     expect(container.querySelector('.markdown')?.getAttribute('lang')).toBe('he');
