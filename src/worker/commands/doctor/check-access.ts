@@ -34,7 +34,8 @@ function refusedSays({ FAI_KEY_ID, FAI_ISSUER, FAI_ORGANIZATION_ID, FAI_INSTANCE
     - the plugin's settings: a public key with the kid ${quote(FAI_KEY_ID)}, Issuer ${quote(FAI_ISSUER)}, Organization ${FAI_ORGANIZATION_ID}, Instance ${FAI_INSTANCE_ID}, to the letter
     - the key file: is it the private half of that key?
     - no such line in the log: the web server keeps the Authorization header to itself. Apache with CGI or FastCGI needs
-      "CGIPassAuth On", nginx "fastcgi_param HTTP_AUTHORIZATION $http_authorization;", a proxy must pass it on`;
+      "CGIPassAuth On", nginx "fastcgi_param HTTP_AUTHORIZATION $http_authorization;", a proxy must pass it on. The plugin's
+      page for administrators tries whether the header arrives`;
 }
 
 function healthSays(health: Health, { FAI_KEY_ID }: Settings): Finding[] {
