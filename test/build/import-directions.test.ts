@@ -52,8 +52,10 @@ describe('imports go one way', () => {
     expect(broken('src/browser/', inside('src/worker/', 'src/demo/', 'src/build/', 'zod', 'node:'))).toEqual([]);
   });
 
-  it('the worker never meets the page', () => {
-    expect(broken('src/worker/', inside('src/browser/', 'preact', '@preact/'))).toEqual([]);
+  it('the worker imports itself, the contract and shared helpers, and never meets the page', () => {
+    const own = inside('src/worker/', 'src/contract/', 'src/shared/');
+    expect(broken('src/worker/', (one) => isOurs(one) && !own(one))).toEqual([]);
+    expect(broken('src/worker/', inside('preact', '@preact/'))).toEqual([]);
   });
 
   it("the page takes the contract's shapes as types, and values only from files without zod", () => {
