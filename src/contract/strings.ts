@@ -1,8 +1,9 @@
 /**
- * Everything the panels say, in English. The build writes these words to `strings/en.json` of the plugin, a translation
- * stands beside it as `strings/LANGUAGE.json`, and the shim puts those of the page's language into the mount's JSON, as
- * its member `strings`. `{name}` stands for a value; instead of a key with `{count}` a translation may give the plural
- * forms of its language, named as `Intl.PluralRules` names them: `new.other` and, as needed, `new.one`, …
+ * Everything the panels say, in English. The build writes these words to `strings/en.json` of the plugin, those of
+ * `strings/LANGUAGE.ts` beside it, and the shim puts the ones of the page's language into the mount's JSON, as its member
+ * `strings`. `{name}` stands for a value; where there is `{count}` a translation may give the plural forms of its language
+ * (`strings/translation.ts`). English has none, and is worded to read well with any number: it is also what a page in a
+ * language without a translation shows, whose plural rules are others.
  *
  * A key without a string is shown itself, with blanks for its underscores: a key reads like English.
  */
@@ -32,7 +33,7 @@ export const english = {
   new_messages: 'new messages: {count}',
   new_responses: 'new responses: {count}',
   new_notes: 'new notes: {count}',
-  show: 'Show the first',
+  show: 'Show the first one',
   action: 'Suggested action',
   low: 'Low confidence',
   medium: 'Medium confidence',
@@ -55,13 +56,13 @@ export const english = {
   loading: 'Loading the other recommendations…',
   not_loaded: 'The other recommendations could not be loaded.',
   try_again: 'Try again',
-  queued: 'A new analysis is waiting.',
-  working: 'A new analysis is being made.',
+  queued: 'A new analysis is queued.',
+  working: 'A new analysis is in progress.',
   failed: 'The last analysis failed.',
-  long: 'It takes longer than usual.',
-  too_soon: 'Asked a moment ago. Please wait {count} seconds.',
-  asking: 'Asking for an analysis…',
-  not_asked: 'The analysis could not be asked for.',
+  long: 'This is taking longer than usual.',
+  too_soon: 'Asked a moment ago. Try again in {count} s.',
+  asking: 'Requesting an analysis…',
+  not_asked: 'The analysis could not be requested.',
   unread: 'Unread',
   reload: 'The plugin was updated. Please reload the page.',
   Hide_panels: 'Hide AI panels',
@@ -76,7 +77,7 @@ export const english = {
   Helpful: 'Helpful',
   Not_helpful: 'Not helpful',
   ask_outdated: 'The customer or a colleague has written since this was made.',
-  ask_internal_sources: 'This rests on internal sources: check that the customer may read it.',
+  ask_internal_sources: 'This is based on internal sources. Check that the customer may read it.',
   ask_inserted: 'Insert anyway',
   ask_copied: 'Copy anyway',
   ask_noted: 'Add anyway',
@@ -85,13 +86,13 @@ export const english = {
   was_noted: 'Added to the note. Nothing was posted.',
   was_copied: 'Copied.',
   not_copied: 'Could not be copied. Select the text and copy it.',
-  no_editor: 'There is no box to write in on this page.',
+  no_editor: 'This page has no box to write in.',
   was_dismissed: 'Dismissed.',
   Undo: 'Undo',
-  undo_restored: 'Taken back: the text is as it was before.',
-  undo_removed: 'Taken out again. What you wrote has stayed.',
-  undo_kept: 'It was changed since, so it was left as it is.',
-  undo_gone: 'It is not there any more.',
+  undo_restored: 'Undone. The text is as it was before.',
+  undo_removed: 'Undone. What you wrote since has been kept.',
+  undo_kept: 'Not undone: the text has been changed since.',
+  undo_gone: 'Not undone: the text is no longer there.',
   was_rated: 'Saved. Thank you.',
   What_was_wrong: 'What was wrong?',
   reason_wrong: 'Wrong',
@@ -101,8 +102,8 @@ export const english = {
   reason_other: 'Something else',
   Comment: 'Comment (optional)',
   Done: 'Done',
-  unsent: 'Not saved yet: the helpdesk cannot be reached. It will be tried again.',
+  unsent: 'Not saved yet: the helpdesk cannot be reached. It will be saved later.',
   refused: 'The helpdesk did not accept this. Nothing was saved.',
-};
+} as const;
 
 export type StringKey = keyof typeof english;
