@@ -64,6 +64,12 @@ export const environment = z
     FAI_MODEL_NAME: optional(z.string().trim().max(limits.modelNameChars)),
     FAI_MODEL_API_KEY: optional(z.string().trim()),
     FAI_MODEL_FALLBACK_NAME: optional(z.string().trim().max(limits.modelNameChars)),
+    FAI_LANGUAGE: optional(
+      z
+        .string()
+        .trim()
+        .regex(/^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8}){0,3}$/, 'must be a language such as en or pt-BR'),
+    ),
     FAI_CONCURRENCY: wholeNumber(1, limits.leases, 4),
     FAI_POLL_SECONDS: wholeNumber(1, 3_600, 5),
     FAI_LEASE_SECONDS: wholeNumber(limits.leaseSecondsMin, limits.leaseSecondsMax, 120),

@@ -1,0 +1,35 @@
+import { z } from 'zod';
+import { nextStepKind } from '../../contract/parts.ts';
+
+/**
+ * What a model is asked to answer: flat, every member required, no limits in it, since endpoints differ in what of JSON
+ * Schema they take (strict modes take only this much). What is too long is cut afterwards.
+ */
+const statement = z.strictObject({
+  text: z.string().describe('One statement, at most two sentences, plain text'),
+  entryIds: z.array(z.int()).describe('Ids of the entries it rests on'),
+});
+
+const recommendation = z.strictObject({
+  title: z.string().describe('A few words'),
+  body: z.string().describe('The text, Markdown without HTML and images'),
+  rationale: z.string().describe('Why, in one sentence'),
+  entryIds: z.array(z.int()).describe('Ids of the entries it rests on'),
+  references: z.array(z.string()).describe('References it rests on, as named in their labels, such as "faq 12"'),
+});
+
+export const modelAnswer = z.strictObject({
+  gist: z.string().describe('The ticket in one line of at most 160 characters'),
+  request: z.array(statement).describe('What the customer wants'),
+  state: z.array(statement).describe('How things stand now'),
+  done: z.array(statement).describe('What was done so far'),
+  openQuestions: z.array(statement).describe('Questions that nobody has answered yet'),
+  dates: z.array(statement).describe('Dates and deadlines that matter, and what of'),
+  promises: z.array(statement).describe('What staff promised and have not done yet'),
+  nextStep: z.strictObject({ kind: nextStepKind, text: z.string().describe('What staff should do next') }).nullable(),
+  replies: z.array(recommendation).describe('At most three replies to the customer, best first; none when none is due'),
+  actions: z.array(recommendation).describe('At most three things staff could do; none when none is due'),
+});
+
+/** An answer as it was asked for. */
+export type ModelAnswerShape = z.output<typeof modelAnswer>;
