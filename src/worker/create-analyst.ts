@@ -1,8 +1,11 @@
 import { randomInt } from 'node:crypto';
 import type { Analyst } from './analyst.ts';
 import type { Settings } from './config/settings.ts';
+import { modelAnswerSchema } from './insights/model-answer-schema.ts';
 import { createLocalAnalyst } from './local-analyst.ts';
 import { extractive } from './models/extractive/extractive.ts';
+import { createOpenAiCompatible } from './models/openai-compatible/openai-compatible.ts';
+import { createRemoteAnalyst } from './remote-analyst.ts';
 import type { Fetch } from './shim-client/exchange.ts';
 import type { Time } from './time.ts';
 
@@ -10,7 +13,15 @@ const range = 2 ** 40;
 const unforeseeable = () => randomInt(range) / range;
 
 /** The one place that says who reads the tickets: the model of the settings behind what prepares and checks. */
-export function createAnalyst(settings: Settings, _fetch: Fetch, _time: Time, random = unforeseeable): Analyst {
+export function createAnalyst(settings: Settings, fetch: Fetch, time: Time, random = unforeseeable): Analyst {
+  const { FAI_MODEL, FAI_MODEL_URL: url, FAI_MODEL_NAME, FAI_MODEL_FALLBACK_NAME, FAI_MODEL_API_KEY } = settings;
   const promptSettings = { language: settings.FAI_LANGUAGE ?? null, random };
-  return createLocalAnalyst(extractive, promptSettings);
+  if (FAI_MODEL !== 'openai-compatible' || url === undefined || FAI_MODEL_NAME === undefined) {
+    return createLocalAnalyst(extractive, promptSettings);
+  }
+  const timeoutMs = settings.FAI_MODEL_TIMEOUT_SECONDS * 1_000;
+  const shared = { url, apiKey: FAI_MODEL_API_KEY ?? null, fetch, time, timeoutMs, schema: modelAnswerSchema };
+  const model = createOpenAiCompatible({ ...shared, name: FAI_MODEL_NAME });
+  const fallback = FAI_MODEL_FALLBACK_NAME && createOpenAiCompatible({ ...shared, name: FAI_MODEL_FALLBACK_NAME });
+  return createRemoteAnalyst({ ...promptSettings, models: fallback ? [model, fallback] : [model], plain: extractive });
 }

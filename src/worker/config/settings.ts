@@ -64,6 +64,7 @@ export const environment = z
     FAI_MODEL_NAME: optional(z.string().trim().max(limits.modelNameChars)),
     FAI_MODEL_API_KEY: optional(z.string().trim()),
     FAI_MODEL_FALLBACK_NAME: optional(z.string().trim().max(limits.modelNameChars)),
+    FAI_MODEL_TIMEOUT_SECONDS: wholeNumber(5, 600, 240),
     FAI_LANGUAGE: optional(
       z
         .string()

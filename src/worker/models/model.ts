@@ -19,7 +19,9 @@ export interface LocalModel extends ModelName {
 /** Somewhere else: it is sent messages and sees nothing but them. */
 export interface RemoteModel extends ModelName {
   readonly isRemote: true;
-  /** More tokens than an answer to these messages will ever use, all tries together. */
+  /** More tokens than these messages have. */
+  messageTokensAtMost(messages: readonly PromptMessage[]): number;
+  /** More tokens than asking once will ever use: messages and answers of all requests it takes. */
   tokensAtMost(messages: readonly PromptMessage[]): number;
   /** Resolves with every expected failure as a value. */
   ask(messages: readonly PromptMessage[], signal: AbortSignal): Promise<ModelAnswer>;
