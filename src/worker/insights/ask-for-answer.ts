@@ -18,8 +18,8 @@ export type AnswerOutcome =
   | { ok: true; answer: ModelAnswerShape; model: RemoteModel; tokens: Tokens }
   | Extract<ModelAnswer, { ok: false }>;
 
-/** What a try of so long an answer says is not worth its repair. */
-const maxRepairChars = 60_000;
+/** So much of a wrong answer is shown to whom it is asked to mend; a right one is rarely as long. */
+const maxRepairChars = 12_000;
 
 /**
  * Asks for an answer of the right shape: once, once more with what was wrong, then another model in the same way. A fault

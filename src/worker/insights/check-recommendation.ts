@@ -50,7 +50,7 @@ export function checkRecommendation(written: Written, evidence: Evidence, expect
     isInternal,
     hasSources: witnesses.length > 0,
     share: overlap(termsOf(body), grounds),
-    hasReference: cited.some(({ source }) => source.kind === 'reference'),
+    ofStaff: overlap(termsOf(body), new Set(witnesses.filter(isOfStaff).flatMap(({ terms }) => [...terms]))),
   };
   return {
     id: `${expected.kind}-${createHash('sha256').update(text).digest('hex').slice(0, 16)}`,
@@ -70,18 +70,17 @@ interface Found {
   otherLanguage: string | null;
   isInternal: boolean;
   hasSources: boolean;
+  /** The part of its words that its sources have. */
   share: number;
-  hasReference: boolean;
+  /** As `share`, of what staff wrote: a customer's own words prove no answer. */
+  ofStaff: number;
 }
 
-function levelOf(
-  { missing, otherLanguage, isInternal, hasSources, share, facts, hasReference }: Found,
-  { warnings }: Expected,
-) {
+function levelOf({ missing, otherLanguage, isInternal, hasSources, ofStaff }: Found, { warnings }: Expected) {
   if (missing.length > 0 || otherLanguage !== null || isInternal || !hasSources) return 'low' as const;
   if (warnings.includes('instructions_to_ai')) return 'low' as const;
   if (warnings.length > 0) return 'medium' as const;
-  return share >= mostly && (hasReference || facts > 0) ? ('high' as const) : ('medium' as const);
+  return ofStaff >= mostly ? ('high' as const) : ('medium' as const);
 }
 
 function reasonOf(
@@ -106,6 +105,8 @@ function citedBy({ entryIds, references }: Written, evidence: Evidence): Witness
     ...entryIds.map((entryId) => evidence.entry(entryId)),
   ].filter((one) => one !== undefined);
 }
+
+const isOfStaff = ({ source }: Witness) => source.kind === 'reference' || source.entry.type !== 'M';
 
 /** Internal texts that a reply takes from: facts that only they hold, or words in an order that only they have. */
 function leansOn(text: string, { witnesses, open, all, openPairs }: Evidence): Witness[] {

@@ -22,7 +22,8 @@ export function plainJson(text: string): string {
   return parts.join('');
 }
 
-function indexOrEnd(text: string, what: string, from: number): number {
+/** Where `what` is next, or the end of `text`. */
+export function indexOrEnd(text: string, what: string, from: number): number {
   const at = text.indexOf(what, from);
   return at < 0 ? text.length : at;
 }

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { type ModelAnswerShape, modelAnswer } from './model-answer.ts';
-import { plainJson } from './plain-json.ts';
+import { indexOrEnd, plainJson } from './plain-json.ts';
 import { tolerant } from './tolerant.ts';
 
 /** A model's answer, or what is wrong with it: paths and rules of ours, no word of the answer. */
@@ -51,6 +51,8 @@ function endOfObject(text: string, start: number): number | null {
       if (char === '\\') at += 1;
       else if (char === '"') isString = false;
     } else if (char === '"') isString = true;
+    else if (char === '/' && text[at + 1] === '/') at = indexOrEnd(text, '\n', at);
+    else if (char === '/' && text[at + 1] === '*') at = indexOrEnd(text, '*/', at + 2) + 1;
     else if (char === '{') depth += 1;
     else if (char === '}') {
       depth -= 1;
