@@ -14,7 +14,7 @@ const pass = (ms: number) => {
 const focus = () => window.dispatchEvent(new Event('focus'));
 function turn(visibility: 'hidden' | 'visible') {
   vi.spyOn(document, 'hidden', 'get').mockReturnValue(visibility === 'hidden');
-  document.dispatchEvent(new Event('visibilitychange'));
+  document.dispatchEvent(new Event('visibilitychange', { bubbles: true }));
 }
 function pageShow(persisted: boolean) {
   window.dispatchEvent(Object.assign(new Event('pageshow'), { persisted }));

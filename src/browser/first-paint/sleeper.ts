@@ -71,8 +71,7 @@ export function createSleeper(firstPaint: FirstPaint, paint: () => void): Sleepe
         // The first showing of a page is no return.
         if ((event as PageTransitionEvent).persisted !== false) void comeBack(event);
       };
-      for (const type of ['focus', 'pageshow']) addEventListener(type, onReturn, { signal });
-      document.addEventListener('visibilitychange', onReturn, { signal });
+      for (const type of ['focus', 'pageshow', 'visibilitychange']) addEventListener(type, onReturn, { signal });
       const onRefresh = async (event: Event) => {
         if ((event as CustomEvent).detail?.ticketId !== facts.data.ticketId) return;
         event.preventDefault(); // taken: else the item in the menu brings a mount of its own

@@ -1,4 +1,4 @@
-import { noteBox, redactorClass, replyBox } from './selectors.ts';
+import { redactorClass } from './selectors.ts';
 
 /** Where staff last had the caret, also after they clicked elsewhere in the page. */
 export interface CaretMemory {
@@ -15,7 +15,6 @@ export interface CaretMemory {
 export function rememberCaret(signal: AbortSignal): CaretMemory {
   const visited = new WeakSet<EventTarget>();
   let last: Range | null = null;
-  const boxes: string[] = [replyBox.textareaId, noteBox.textareaId];
   document.addEventListener(
     'selectionchange',
     () => {
@@ -27,11 +26,7 @@ export function rememberCaret(signal: AbortSignal): CaretMemory {
     },
     { signal },
   );
-  document.addEventListener(
-    'focusin',
-    ({ target }) => target instanceof Element && boxes.includes(target.id) && visited.add(target),
-    { signal },
-  );
+  document.addEventListener('focusin', ({ target }) => visited.add(target as Element), { signal });
   signal.addEventListener('abort', () => {
     last = null;
   });

@@ -3,8 +3,8 @@ import type { PanelProps } from './panel.ts';
 import { visiblePanels } from './panel-list.ts';
 
 /**
- * Draws the panels that have something to show one under the other, and below them how it stands with a newer analysis;
- * null when there is nothing to say at all.
+ * Draws how it stands with a newer analysis, and the panels that have something to show one under the other; null when there
+ * is nothing to say at all.
  */
 export function allPanels(props: PanelProps) {
   const { shown, actions, live, t } = props;
@@ -13,13 +13,16 @@ export function allPanels(props: PanelProps) {
   const notice = live?.notice(props);
   if (panels.length === 0 && !data.pending && !notice) return null;
   const hide = (
-    <button type="button" class="hide" onClick={actions.toggleAll}>
+    <button type="button" class="hide small" onClick={actions.toggleAll}>
       {t(hidden ? 'Show_panels' : 'Hide_panels')}
     </button>
   );
   if (hidden) return hide;
   return (
     <>
+      <p class="small" role="status">
+        {data.pending && t(data.pending.state)} {notice}
+      </p>
       {panels.map(({ name, title, facts, lead, content }) => (
         <section key={name} data-panel={name} aria-labelledby={name}>
           <Collapsible
@@ -39,12 +42,7 @@ export function allPanels(props: PanelProps) {
           />
         </section>
       ))}
-      <div class="line small">
-        <div role="status">
-          {data.pending && t(data.pending.state)} {notice}
-        </div>
-        {panels.length > 0 && hide}
-      </div>
+      {panels.length > 0 && hide}
     </>
   );
 }

@@ -15,7 +15,7 @@ export function link(to: string, label: string, children: ComponentChildren, oth
       <a href={href} target="_blank" rel="noopener noreferrer nofollow">
         {children}
       </a>
-      {!saysWhere && <bdi class="goes-to"> ({goesTo})</bdi>}
+      {!saysWhere && [' ', <bdi class="goes-to">({goesTo})</bdi>]}
     </>
   );
 }
