@@ -114,29 +114,26 @@ onEveryHost((bench) => {
       });
       Object.assign(window, { faiMutations: mutations });
     });
-    const statuses = await page.evaluate(
+    const statuses: number[] = [];
+    page.on('response', (answer) => void (answer.url().endsWith(path) && statuses.push(answer.status())));
+    await page.evaluate(
       async ({ path, times }) => {
         performance.setResourceTimingBufferSize(10_000);
-        const answers = () =>
-          (performance.getEntriesByType('resource') as PerformanceResourceTiming[]).filter(({ name }) =>
-            name.endsWith(path),
-          );
-        const first = answers().length;
+        const answers = () => performance.getEntriesByType('resource').filter(({ name }) => name.endsWith(path)).length;
+        const first = answers();
         for (let time = 1; time <= times; time += 1) {
           // One that comes while another is under way asks nothing.
-          while (answers().length < first + time) {
+          while (answers() < first + time) {
             dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
             await new Promise((resolve) => setTimeout(resolve, 5));
           }
         }
-        return answers()
-          .slice(first)
-          .map(({ responseStatus }) => responseStatus);
       },
       { path, times: revalidations[bench.host.kind] },
     );
-    expect(new Set(statuses)).toEqual(new Set([304]));
     await visit.untilIdle();
+    expect(statuses.length).toBeGreaterThanOrEqual(revalidations[bench.host.kind]);
+    expect(new Set(statuses)).toEqual(new Set([304]));
     expect(await page.evaluate(() => (window as unknown as { faiMutations: string[] }).faiMutations)).toEqual([]);
   });
 });
