@@ -56,11 +56,11 @@ describe('Markdown', () => {
   });
 
   it.each([
-    ['[guide](https://e.test/a)', '<p><a href="https://e.test/a">guide</a><bdi class="goes-to"> (e.test)</bdi></p>'],
+    ['[guide](https://e.test/a)', '<p><a href="https://e.test/a">guide</a> <bdi class="goes-to">(e.test)</bdi></p>'],
     ['[e.test](https://e.test/a "title")', '<p><a href="https://e.test/a">e.test</a></p>'],
     [
       '[**b**](https://e.test/x(1))',
-      '<p><a href="https://e.test/x(1)"><strong>b</strong></a><bdi class="goes-to"> (e.test)</bdi></p>',
+      '<p><a href="https://e.test/x(1)"><strong>b</strong></a> <bdi class="goes-to">(e.test)</bdi></p>',
     ],
     [
       '<https://e.test/> <mailto:a@e.test>',
@@ -77,7 +77,7 @@ describe('Markdown', () => {
     ['<javascript:alert(1)>', '<p>&lt;javascript:alert(1)&gt;</p>'],
     [
       '[a [b](https://e.test/) c](https://f.test/)',
-      '<p>[a <a href="https://e.test/">b</a><bdi class="goes-to"> (e.test)</bdi> c](https://f.test/)</p>',
+      '<p>[a <a href="https://e.test/">b</a> <bdi class="goes-to">(e.test)</bdi> c](https://f.test/)</p>',
     ],
     ['[![a](https://e.test/p.png)](https://f.test/)', '<p>[![a](https://e.test/p.png)](https://f.test/)</p>'],
   ])('reads the link %j', (source, expected) => {
