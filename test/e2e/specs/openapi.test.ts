@@ -48,8 +48,10 @@ describe('each documented route', () => {
         'tokens/revoked': { jti: 'documented', expiresAt: inAnHour },
       })[route.path];
 
+    const withBody = (route: MachineRoute) => (route.body ? { body: goodBody(route) } : {});
+
     test.each(named)('%s answers as documented', async (_name, route) => {
-      const answer = await call(route, route.body ? { body: goodBody(route) } : {});
+      const answer = await call(route, withBody(route));
       expect([answer.status, isDocumented(route, answer.status)]).toEqual([answer.status, true]);
       if (answer.status >= 400) expect([409, problem.parse(answer.json()).code]).toEqual([answer.status, 'lease_lost']);
       else if (route.answer) expect(route.answer.safeParse(answer.json()).error).toBeUndefined();
@@ -62,7 +64,7 @@ describe('each documented route', () => {
         403: await call(route, { scope: 'another:scope' }),
         400: await call(route, {}, `${route.path}?_method=PATCH`),
         ...(route.path.includes('{id}') && {
-          404: await call(route, { body: goodBody(route) }, route.path.replace('{id}', '4294967295')),
+          404: await call(route, withBody(route), route.path.replace('{id}', '4294967295')),
         }),
         ...(route.body && { 422: await call(route, { body: { nonsense: 1 } }), 415: await call(route) }),
       };
