@@ -5,7 +5,7 @@ export const polish: Translation<'one' | 'few' | 'many' | 'other'> = {
   Recommended_responses: 'Zalecane odpowiedzi',
   request: 'Prośba',
   state: 'Obecny stan',
-  done: 'Dotychczas zrobiono',
+  done: 'Już zrobiono',
   open_questions: 'Otwarte pytania',
   dates: 'Terminy',
   sentiment: 'Nastrój',

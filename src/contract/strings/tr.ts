@@ -6,7 +6,7 @@ export const turkish: Translation = {
   Recommended_responses: 'Önerilen yanıtlar',
   request: 'Talep',
   state: 'Güncel durum',
-  done: 'Şimdiye kadar yapılanlar',
+  done: 'Yapılanlar',
   open_questions: 'Açık sorular',
   dates: 'Tarihler',
   sentiment: 'Duygu durumu',
