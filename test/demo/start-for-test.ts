@@ -1,8 +1,10 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { onTestFinished } from 'vitest';
+import { flat } from '../../src/build/string-files.ts';
+import { translations } from '../../src/contract/strings/all.ts';
 import { startStandIn } from '../../src/demo/server.ts';
 import type { StandIn, StandInOptions } from '../../src/demo/stand-in.ts';
 
@@ -12,7 +14,7 @@ export const bundle = { name: 'panels-0123abcd.js', script: 'void "the panels";'
 /** The moment at which every test takes place. */
 export const frozenNow = new Date('2026-11-21T10:00:00Z');
 
-/** A stand-in with a bundle of one line, until the end of the test. */
+/** A stand-in with a bundle of one line and the words of all languages, until the end of the test. */
 export async function startForTest(options: Omit<StandInOptions, 'pluginFolder'> = {}): Promise<StandIn> {
   const pluginFolder = mkdtempSync(join(tmpdir(), 'fai-plugin-'));
   const { name, script } = bundle;
@@ -21,6 +23,10 @@ export async function startForTest(options: Omit<StandInOptions, 'pluginFolder'>
   writeFileSync(join(pluginFolder, file.gzip), gzipSync(script));
   writeFileSync(join(pluginFolder, 'secret.js'), 'void "not in the manifest";');
   writeFileSync(join(pluginFolder, 'assets.json'), JSON.stringify({ entry: name, files: { [name]: file } }));
+  mkdirSync(join(pluginFolder, 'strings'));
+  for (const [tag, words] of Object.entries(translations)) {
+    writeFileSync(join(pluginFolder, 'strings', `${tag}.json`), JSON.stringify(flat(words)));
+  }
   const standIn = await startStandIn({ now: () => frozenNow, ...options, pluginFolder });
   onTestFinished(async () => {
     await standIn.close();
