@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { pageData } from '../../../src/contract/page-data.ts';
+import { english } from '../../../src/contract/strings.ts';
 import { onRealHosts } from '../bench.ts';
 import { sampleInsights } from '../insights.ts';
 import { markDocument, waitForTicketTabs } from '../page/pjax.ts';
@@ -113,7 +114,7 @@ describe('the item in the More menu', () => {
         await page.route('**/mount', (route) => route.fulfill({ status: 503, body: '' }));
         await clickItem(page);
         await until('the message', () => (visit.dialogs.length > 0 ? true : undefined));
-        expect(visit.dialogs).toEqual(['The panels could not be loaded. Please try again.']);
+        expect(visit.dialogs).toEqual([english.not_asked]);
         await page.unroute('**/mount');
       }
       expect(await mount(page).count()).toBe(0);
