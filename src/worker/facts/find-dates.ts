@@ -3,7 +3,7 @@ import type { Fact } from './fact.ts';
 import { monthByName } from './month-names.ts';
 
 const iso = /(?<![\d.-])(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?![\d])/g;
-const numeric = /(?<![\d./-])(\d{1,2})([./-])(\d{1,2})(?:\2(\d{4}|\d{2}))?(?![\d/-])(\.(?!\d))?/g;
+const numeric = /(?<![\d./-])(\d{1,2})([./-])(\d{1,2})(?:\2(\d{4}|\d{2}))?(?![\d/-])(\.(?=\s\S))?/g;
 const joiner = '(?:\\s?(?:\\.|,|st|nd|rd|th|er|ème|º|ª|’|-)?\\s?(?:de |di |of |the )?\\s?)';
 const dayMonth = new RegExp(
   `(?<![\\p{L}\\d])(\\d{1,2})${joiner}(\\p{L}{3,12})\\.?(?:,?\\s(?:de |del )?(\\d{4}))?(?![\\p{L}\\d])`,

@@ -10,8 +10,8 @@ export interface Match<T> {
   readonly candidate: T;
   /** BM25, comparable within one search only. */
   readonly score: number;
-  /** The part of what was looked for that is in it, by the weight of its terms: 0 to 1. */
-  readonly covered: number;
+  /** How many words of what was looked for are in it; one that most candidates have counts for little. */
+  readonly words: number;
   /** Terms of the title that were looked for, of all its terms: 0 to 1. */
   readonly titleCovered: number;
   readonly matched: readonly string[];
@@ -38,18 +38,20 @@ export function rankMatches<T extends Candidate>(query: readonly string[], candi
     const holders = documents.filter(({ counts }) => counts.has(term)).length;
     return Math.log1p((documents.length - holders + 0.5) / (holders + 0.5));
   };
-  const weights = new Map([...wanted].map(([term, count]) => [term, Math.sqrt(count) * Math.max(0.2, rarity(term))]));
-  const allWeight = [...weights.values()].reduce((sum, weight) => sum + weight, 0);
+  const rarest = Math.log1p((documents.length - 0.5) / 1.5);
+  const rarities = new Map([...wanted.keys()].map((term) => [term, rarity(term)]));
   return documents
     .map(({ candidate, counts, length, title }) => {
       let score = 0;
-      let covered = 0;
+      let words = 0;
       const matched: string[] = [];
-      for (const [term, weight] of weights) {
+      for (const [term, asked] of wanted) {
         const count = counts.get(term) ?? 0;
         if (count === 0) continue;
+        const rare = rarities.get(term) ?? 0;
+        const weight = Math.sqrt(asked) * rare;
         matched.push(term);
-        covered += weight;
+        words += Math.min(1, rare / rarest) * (isPair(term) ? 0.5 : 1);
         const share = 1 - lengthShare + (lengthShare * length) / Math.max(1, meanLength);
         score += (weight * count * (saturation + 1)) / (count + saturation * share);
       }
@@ -57,7 +59,7 @@ export function rankMatches<T extends Candidate>(query: readonly string[], candi
       return {
         candidate,
         score,
-        covered: allWeight === 0 ? 0 : covered / allWeight,
+        words,
         titleCovered: title.size === 0 ? 0 : inTitle / title.size,
         matched,
       };
@@ -65,6 +67,9 @@ export function rankMatches<T extends Candidate>(query: readonly string[], candi
     .filter(({ score }) => score > 0)
     .sort((one, other) => other.score - one.score);
 }
+
+/** Two characters of a script without spaces: about half a word. */
+const isPair = (term: string) => /^[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]{2}$/u.test(term);
 
 function countsOf(terms: readonly string[]): Map<string, number> {
   const counts = new Map<string, number>();

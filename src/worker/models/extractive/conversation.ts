@@ -14,6 +14,8 @@ export interface Conversation {
   readonly standing: Standing;
   /** The newest public entry's sentences; empty when there are none. */
   readonly newest: readonly Sentence[];
+  /** What says that nothing is to be done any more. */
+  readonly solvedBy: Sentence | undefined;
   /** Sentences of customers that no public answer has come after. */
   readonly unanswered: readonly Sentence[];
   /** Questions nobody has answered: the customer's to staff, and staff's to the customer. */
@@ -39,9 +41,11 @@ export function readConversation(sentences: readonly Sentence[], state: Ticket['
     (one) => one.entryIndex > lastMessage && !one.isCourtesy && (one.isQuestion || isAsked(one)),
   );
   const promises = promisesIn(fromStaff);
+  const solvedBy = lastMessage > lastResponse ? newest.find(saysSolved) : undefined;
   return {
-    standing: standingOf({ state, newest, unanswered, lastMessage, lastResponse, openToCustomer, promises }),
+    standing: standingOf({ state, solvedBy, unanswered, lastMessage, lastResponse, openToCustomer, promises }),
     newest,
+    solvedBy,
     unanswered,
     openToStaff: openQuestions(fromCustomer, fromStaff, lastResponse),
     openToCustomer,
@@ -54,7 +58,7 @@ const isAsked = ({ text, language, terms }: Sentence) => terms.length >= 2 && ha
 
 interface Ends {
   state: Ticket['state'];
-  newest: readonly Sentence[];
+  solvedBy: Sentence | undefined;
   unanswered: readonly Sentence[];
   lastMessage: number;
   lastResponse: number;
@@ -64,7 +68,7 @@ interface Ends {
 
 function standingOf({
   state,
-  newest,
+  solvedBy,
   unanswered,
   lastMessage,
   lastResponse,
@@ -74,12 +78,13 @@ function standingOf({
   if (state === 'closed') return 'closed';
   if (lastMessage < 0 && lastResponse < 0) return 'nothing_said';
   if (lastMessage > lastResponse) {
-    const isSolved = newest.some(({ text, language }) => hasCue(solvedCue, text, language) && !denies(text, language));
-    return isSolved && !unanswered.some(({ isQuestion }) => isQuestion) ? 'solved' : 'customer_waits';
+    return solvedBy !== undefined && !unanswered.some(({ isQuestion }) => isQuestion) ? 'solved' : 'customer_waits';
   }
   const isQuestionOpen = openToCustomer.some(({ isQuestion }) => isQuestion);
   return promises.some(({ entryIndex }) => entryIndex === lastResponse) && !isQuestionOpen ? 'promised' : 'staff_wait';
 }
+
+const saysSolved = ({ text, language }: Sentence) => hasCue(solvedCue, text, language) && !denies(text, language);
 
 /** "Everything works now" and "nothing works now" differ in a word. */
 function denies(text: string, language: string | null): boolean {

@@ -2,7 +2,6 @@ import { limits } from '../../../contract/limits.ts';
 import { plainDigits } from '../../facts/digits.ts';
 import { findDates } from '../../facts/find-dates.ts';
 import { cutAtWord } from '../../text/cut.ts';
-import { ownWords } from './quote.ts';
 import type { Sentence } from './read-sentences.ts';
 
 const maxDates = 8;
@@ -19,7 +18,7 @@ export function datesIn(sentences: readonly Sentence[]) {
     }
   }
   return [...byDay.values()].slice(-maxDates).map(({ day, sentence }) => ({
-    text: cutAtWord(`${day}: ${cutAtWord(ownWords(sentence.text), contextChars)}`, limits.itemChars),
+    text: cutAtWord(`${day}: ${cutAtWord(sentence.text, contextChars)}`, limits.itemChars),
     entryIds: [sentence.entry.entryId],
     support: 'supported' as const,
   }));

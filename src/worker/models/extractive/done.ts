@@ -5,6 +5,8 @@ import { best, type Weigh } from './rank.ts';
 import type { Sentence } from './read-sentences.ts';
 
 const maxOfStaff = 6;
+/** Of few answers more is told. */
+const fewEntries = 3;
 const maxOfCustomer = 2;
 
 /** What staff did and found out, newest entries before older ones, in the ticket's order; promises and questions are none. */
@@ -13,7 +15,7 @@ export function doneSoFar(sentences: readonly Sentence[], weigh: Weigh): Sentenc
   const entries = [...new Set(told.map(({ entryIndex }) => entryIndex))].slice(-maxOfStaff);
   return entries.flatMap((index) => {
     const own = told.filter(({ entryIndex }) => entryIndex === index);
-    return best(own, 1, (one) => {
+    return best(own, entries.length <= fewEntries ? 2 : 1, (one) => {
       if (hasCue(promiseCue, one.text, one.language) && !hasCue(doneCue, one.text, one.language)) return 0;
       return weigh(one) * (hasCue(doneCue, one.text, one.language) ? 1.5 : 1);
     });

@@ -3,7 +3,6 @@ import { cutAtWord } from '../../text/cut.ts';
 import { fill } from '../../words/fill.ts';
 import type { Words } from '../../words/words.ts';
 import type { Conversation } from './conversation.ts';
-import { ownWords } from './quote.ts';
 import type { Sentence } from './read-sentences.ts';
 
 const quoteChars = 240;
@@ -37,6 +36,6 @@ function step(
   sentence: Sentence | undefined,
 ) {
   if (sentence === undefined) return { kind, text: plain };
-  const quote = cutAtWord(ownWords(sentence.text), quoteChars);
+  const quote = cutAtWord(sentence.text, quoteChars);
   return { kind, text: cutAtWord(fill(withQuote, { quote }), limits.nextStepChars) };
 }

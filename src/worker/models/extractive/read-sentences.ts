@@ -5,6 +5,7 @@ import { termsOf } from '../../text/terms.ts';
 import { courtesyCue } from './cues/courtesy.ts';
 import { hasCue } from './cues/cue.ts';
 import { questionCue } from './cues/question.ts';
+import { ownWords } from './own-words.ts';
 
 /** A sentence of an entry, and what can be told of it at first sight. */
 export interface Sentence {
@@ -28,7 +29,9 @@ const signatureTerms = 4;
 export function readSentences({ entries, language: ticketLanguage }: PreparedTicket): Sentence[] {
   return entries.flatMap((entry, entryIndex) => {
     const language = detectLanguage(entry.text)?.language ?? ticketLanguage?.slice(0, 2) ?? null;
-    const texts = sentencesOf(entry.text).filter((text) => !attachments.test(text) && text !== '[…]');
+    const texts = sentencesOf(entry.text)
+      .filter((text) => !attachments.test(text) && text !== '[…]')
+      .map(ownWords);
     const lastStop = texts.findLastIndex((text) => /[.!?؟…。！？:：]["'”’»)\]」』）]*$/u.test(text));
     return texts.map((text, index) => {
       const terms = termsOf(text);

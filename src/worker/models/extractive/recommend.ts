@@ -11,9 +11,11 @@ import type { Sentence } from './read-sentences.ts';
 import { fillVariables } from './variables.ts';
 
 /** What a canned response or an article must have in common with a ticket to be recommended, and to be recommended surely. */
-const least = { terms: 2, covered: 0.22 };
-const medium = 0.34;
-const high = 0.5;
+const least = { words: 1.5, fit: 0.29 };
+const medium = 0.5;
+const high = 0.75;
+/** So many words in common say all that words can say. */
+const enoughWords = 8;
 /** A second one is worth reading only when it is nearly as good. */
 const nearlyShare = 0.7;
 const maxRecommendations = 3;
@@ -42,16 +44,20 @@ export function recommend({ ticket, prepared, asked, words }: Wanted) {
   const candidates = prepared.references.filter(
     ({ title, text }) => isInLanguage(`${title}\n${text}`, language) && overlap(termsOf(text), sent) < sentOverlap,
   );
-  const matches = rankMatches(query, candidates).filter(fits);
-  const bestScore = matches[0]?.score ?? 0;
+  const matches = rankMatches(query, candidates).filter(
+    (match) => match.words >= least.words && fitOf(match) >= least.fit,
+  );
+  const bestFit = Math.max(0, ...matches.map(fitOf));
   return matches
-    .filter(({ score }) => score >= bestScore * nearlyShare)
+    .filter((match) => fitOf(match) >= bestFit * nearlyShare)
+    .sort((one, other) => fitOf(other) - fitOf(one))
     .slice(0, maxRecommendations)
     .map((match) => recommendationOf(match, { ticket, words, query, language: prepared.language ?? 'en' }));
 }
 
-function fits({ matched, covered, titleCovered }: Match<PreparedReference>): boolean {
-  return matched.length >= least.terms && covered + titleCovered / 6 >= least.covered;
+/** 0 to 1: by the words it has in common, and by how much of its title was asked for. */
+function fitOf({ words, titleCovered }: Match<PreparedReference>): number {
+  return 0.6 * Math.min(1, words / enoughWords) + 0.4 * titleCovered;
 }
 
 interface About {
@@ -97,11 +103,10 @@ function recommendationOf(match: Match<PreparedReference>, { ticket, words, quer
   };
 }
 
-function levelOf({ covered, titleCovered, matched }: Match<PreparedReference>, isDoubtful: boolean) {
-  const score = covered + titleCovered / 4;
-  if (isDoubtful) return score >= medium ? ('medium' as const) : ('low' as const);
-  if (score >= high && matched.length >= 3) return 'high' as const;
-  return score >= medium ? ('medium' as const) : ('low' as const);
+function levelOf(match: Match<PreparedReference>, isDoubtful: boolean) {
+  const fit = fitOf(match);
+  if (fit < medium) return 'low' as const;
+  return fit >= high && !isDoubtful ? ('high' as const) : ('medium' as const);
 }
 
 /** Ids of references are osTicket's own numbers; ids of recommendations are plain ASCII. */

@@ -6,7 +6,7 @@ const maxSentences = 3;
 /** Two sentences of so many equal words say the same. */
 const sameOverlap = 0.7;
 /** A second sentence about the case must say nearly as much as the first. */
-const worthShare = 0.55;
+const worthShare = 0.5;
 
 /** What the customer wants, in their words: of the first message and, when they wrote since the last answer, of that. */
 export function requestOf(sentences: readonly Sentence[], unanswered: readonly Sentence[], weigh: Weigh): Sentence[] {
@@ -15,7 +15,7 @@ export function requestOf(sentences: readonly Sentence[], unanswered: readonly S
   const weight: Weigh = (sentence) => weighRequest(sentence, weigh);
   const first = worthwhile(
     fromCustomer.filter(({ entryIndex }) => entryIndex === firstIndex),
-    2,
+    unanswered.length > 0 && unanswered.at(-1)?.entryIndex !== firstIndex ? 2 : maxSentences,
     weight,
   );
   const later = worthwhile(
@@ -23,7 +23,7 @@ export function requestOf(sentences: readonly Sentence[], unanswered: readonly S
     maxSentences - 1,
     weight,
   );
-  const found = distinct([...first, ...later]).slice(0, maxSentences);
+  const found = distinct([...first, ...later]).slice(0, maxSentences + 1);
   return found.length > 0 ? found : fromCustomer.filter(({ isCourtesy }) => !isCourtesy).slice(0, 1);
 }
 

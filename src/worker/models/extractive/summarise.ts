@@ -5,11 +5,11 @@ import type { PreparedTicket } from '../../prepare/prepared-ticket.ts';
 import { cutAtWord } from '../../text/cut.ts';
 import { termsOf } from '../../text/terms.ts';
 import type { Words } from '../../words/words.ts';
-import { readConversation } from './conversation.ts';
+import { type Conversation, readConversation } from './conversation.ts';
 import { datesIn } from './dates.ts';
 import { doneSoFar, triedByCustomer } from './done.ts';
 import { nextStepOf } from './next-step.ts';
-import { ownWords, quoteItem } from './quote.ts';
+import { quoteItem } from './quote.ts';
 import { type Weigh, weigher } from './rank.ts';
 import { readSentences, type Sentence } from './read-sentences.ts';
 import { recommend } from './recommend.ts';
@@ -47,7 +47,7 @@ export function summarise(ticket: Ticket, prepared: PreparedTicket, words: Words
     { kind: 'request' as const, items: request.map(quoteItem) },
     {
       kind: 'state' as const,
-      items: [...stateItem(conversation, words), ...fresh(newsOf(conversation.newest, weigh), 1)],
+      items: [...stateItem(conversation, words), ...fresh(newsOf(conversation, weigh), 1)],
     },
     { kind: 'done' as const, items: done },
     { kind: 'other' as const, title: words.attempted, items: tried },
@@ -61,13 +61,16 @@ export function summarise(ticket: Ticket, prepared: PreparedTicket, words: Words
     nextStep: nextStepOf(conversation, request, words),
     warnings: [...prepared.warnings],
   };
-  const isAnswerDue = standing === 'customer_waits' || standing === 'promised';
   const asked = [...request, ...unanswered.filter(({ isCourtesy }) => !isCourtesy)];
-  return { summary, recommendations: isAnswerDue ? recommend({ ticket, prepared, asked, words }) : [] };
+  return {
+    summary,
+    recommendations: standing === 'customer_waits' ? recommend({ ticket, prepared, asked, words }) : [],
+  };
 }
 
 /** What the newest entry says beside what it asks. */
-function newsOf(newest: readonly Sentence[], weigh: Weigh): Sentence[] {
+function newsOf({ newest, solvedBy }: Conversation, weigh: Weigh): Sentence[] {
+  if (solvedBy !== undefined) return [solvedBy];
   const [first, ...others] = newest.filter((one) => !one.isQuestion && weigh(one) > 0);
   if (first === undefined) return [];
   return [others.reduce((best, one) => (weigh(one) > weigh(best) ? one : best), first)];
@@ -77,7 +80,7 @@ function newsOf(newest: readonly Sentence[], weigh: Weigh): Sentence[] {
 function gistOf(subject: string, request: readonly Sentence[], weigh: Weigh): string {
   const main = mainOf(request, weigh);
   if (main === undefined) return cutAtWord(subject, limits.gistChars) || '…';
-  const text = ownWords(main.text);
+  const text = main.text;
   const subjectTerms = termsOf(subject);
   const known = new Set(main.terms);
   const adds = subjectTerms.filter((term) => !known.has(term)).length;

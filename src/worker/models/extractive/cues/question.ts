@@ -2,7 +2,7 @@ import { cueOf } from './cue.ts';
 
 /** Questions of people who leave the question mark away. */
 export const questionCue = cueOf({
-  en: '(?:when|where|why|who|which|what|how)(?: (?:is|are|was|were|do|does|did|can|could|should|will|would|much|many|long)(?![\\p{L}])).{3,}$',
+  en: '^(?:and |so |but |also )?(?:when|where|why|who|which|what|how)(?: (?:is|are|was|were|do|does|did|can|could|should|will|would|much|many|long)(?![\\p{L}])).{3,}$',
   de: '^(?:und |oder )?(?:wann|wo|warum|wieso|weshalb|wer|welche[rsnm]?|wie|was) (?:ist|sind|kann|können|muss|soll|wird|werden|kommt|funktioniert|geht|lange|viel|kostet).{3,}$',
   fr: "^(?:et |mais )?(?:quand|où|pourquoi|comment|combien|quel(?:le)?s?|est-ce que|qu'est-ce) .{5,}$",
   es: '¿',
