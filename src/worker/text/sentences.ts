@@ -1,3 +1,6 @@
+import { monthByName } from '../facts/month-names.ts';
+import { foldWord } from '../scrub/tokens.ts';
+
 /** A sentence as it stands in its text, on one line. */
 const maxSentenceChars = 600;
 const bullet = /^\s*(?:[-*•·–—]|\(?\d{1,2}[.)]|[a-z][.)])\s+/u;
@@ -67,6 +70,9 @@ function splitParagraph(paragraph: string): string[] {
 function isAbbreviation(paragraph: string, stopAt: number): boolean {
   if (stopAt + 1 >= paragraph.length) return false;
   const word = /[\p{L}\p{N}.]{1,12}$/u.exec(paragraph.slice(Math.max(0, stopAt - 12), stopAt))?.[0] ?? '';
-  if (/^\d{1,2}$/.test(word)) return /^\.\s+\p{L}/u.test(paragraph.slice(stopAt, stopAt + 4));
+  if (/^\d{1,2}$/.test(word)) {
+    const next = /^\.\s+([\p{L}\p{M}]+)/u.exec(paragraph.slice(stopAt, stopAt + 20))?.[1] ?? '';
+    return /^\p{Ll}/u.test(next) || monthByName.has(foldWord(next));
+  }
   return /^\p{L}$/u.test(word) || /^\p{L}\.\s?\p{L}$/u.test(word) || abbreviations.has(word.toLowerCase());
 }
