@@ -78,7 +78,7 @@ export function createRemoteAnalyst({ models, plain, ...settings }: RemoteOption
             prepared,
             language: languageOfSummary(answer, language),
             plainGist: () => gistOf(plain, ticket, prepared, language),
-            isOurs: echoesOf(instructionsOf(made), []),
+            isOurs: echoesOf(instructionsOf(made)),
           });
           return { ok: true, insights, tokens };
         },

@@ -4,8 +4,8 @@ import { foldWord } from '../scrub/tokens.ts';
 /** A sentence as it stands in its text, on one line. */
 const maxSentenceChars = 600;
 const bullet = /^\s*(?:[-*•·–—]|\(?\d{1,2}[.)]|[a-z][.)])\s+/u;
-const endsOpen = /[\p{Ll}\p{N},;'’\-–(]$/u;
-const startsOpen = /^[\p{Ll}\p{N}(]/u;
+const goesOnAfter = /^[\p{Ll}\p{N},;'’\-–(]$/u;
+const goesOnWith = /^[\p{Ll}\p{N}(]/u;
 /** A mail program breaks lines after about so many characters; a shorter line was ended by its author. */
 const wrappedChars = 55;
 
@@ -28,30 +28,20 @@ export function sentencesOf(text: string): string[] {
 
 /** Lines that belong together as one: a line that a mail program broke goes on in the next. */
 function paragraphsOf(text: string): string[] {
-  const paragraphs: string[] = [];
-  let current = '';
+  const paragraphs: string[][] = [];
+  let previous = '';
   for (const raw of text.split('\n')) {
-    const isItem = bullet.test(raw);
     const line = raw.replace(bullet, '').trim();
-    const goesOn =
-      current !== '' &&
-      line !== '' &&
-      !isItem &&
-      current.length >= wrappedChars &&
-      endsOpen.test(current) &&
-      startsOpen.test(line);
-    if (goesOn) {
-      current += ` ${line}`;
-      continue;
-    }
-    if (current !== '') paragraphs.push(current);
-    current = line;
+    const isBroken = previous.length >= wrappedChars && goesOnAfter.test(previous.at(-1) ?? '');
+    const goesOn = isBroken && goesOnWith.test(line) && !bullet.test(raw);
+    if (goesOn) paragraphs.at(-1)?.push(line);
+    else if (line !== '') paragraphs.push([line]);
+    previous = line;
   }
-  if (current !== '') paragraphs.push(current);
-  return paragraphs;
+  return paragraphs.map((lines) => lines.join(' '));
 }
 
-const end = /[.!?؟…]+["'”’»)\]]*(?=\s|$)|[。！？]+[」』）"”]*/gu;
+const end = /(?<![.!?؟…])[.!?؟…]+["'”’»)\]]*(?=\s|$)|(?<![。！？])[。！？]+[」』）"”]*/gu;
 
 function splitParagraph(paragraph: string): string[] {
   const sentences: string[] = [];

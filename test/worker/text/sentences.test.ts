@@ -43,3 +43,17 @@ describe('a cut', () => {
     expect([...cutAtSentence('あ'.repeat(700), 600)]).toHaveLength(600);
   });
 });
+
+it.each(['.', '."', 'a.', '1. ', 'a '.repeat(30).concat('\n'), '。', 'word, '])(
+  'ten times as many %j take about ten times as long',
+  (unit) => {
+    const timeOf = (length: number) => {
+      const text = `${unit.repeat(length / unit.length)}x`;
+      const startedAt = performance.now();
+      sentencesOf(text);
+      return performance.now() - startedAt;
+    };
+    timeOf(2_000);
+    expect(timeOf(500_000)).toBeLessThan(50 * Math.max(5, timeOf(50_000)));
+  },
+);
