@@ -9,7 +9,10 @@ export function patch(parent: ParentNode & Node, nodes: Node[]): void {
     const kept = old[at];
     if (!kept) parent.append(node);
     else if (kept instanceof Element && node instanceof Element && kept.nodeName === node.nodeName) {
-      for (const { name } of [...kept.attributes]) if (!node.hasAttribute(name)) kept.removeAttribute(name);
+      for (const { name } of [...kept.attributes]) {
+        // What is unfolded by hand stays so.
+        if (name !== 'open' && !node.hasAttribute(name)) kept.removeAttribute(name);
+      }
       for (const { name, value } of node.attributes) kept.setAttribute(name, value);
       patch(kept, [...node.childNodes]);
     } else kept.replaceWith(node);

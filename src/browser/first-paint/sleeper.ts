@@ -20,6 +20,7 @@ export function createSleeper(firstPaint: FirstPaint, paint: () => void): Sleepe
   const { mount, root, facts, memory, environment, end, t } = firstPaint;
   const { signal } = end;
   let live: Live | null = null;
+  let reload: Node[] = [];
 
   async function wake(): Promise<Live | null> {
     try {
@@ -27,9 +28,10 @@ export function createSleeper(firstPaint: FirstPaint, paint: () => void): Sleepe
       if (!signal.aborted) live ??= goLive(firstPaint);
     } catch {
       // The plugin was updated since this page was made, and the file with it.
-      if (!signal.aborted && !root.querySelector('.reload')) {
+      if (!signal.aborted) {
         const props = { class: 'reload notice', role: 'status', children: t('reload') };
-        root.append(...draw({ type: 'p', props }, signal));
+        if (!reload[0]) reload = draw({ type: 'p', props }, signal);
+        root.append(...reload);
         mount.hidden = false;
       }
     }
@@ -46,6 +48,7 @@ export function createSleeper(firstPaint: FirstPaint, paint: () => void): Sleepe
   function show(shown: Shown): void {
     firstPaint.shown = shown;
     paint();
+    root.append(...reload);
   }
 
   const comeBack = async (event?: Event) => (await wake())?.comeBack(event);

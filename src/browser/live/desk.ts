@@ -4,12 +4,14 @@ import type { FirstPaint } from '../handover.ts';
 import { revealEntry } from '../host/reveal-entry.ts';
 import { focusFirst } from '../ui/move-focus.ts';
 import { createFollower } from './follow-pending.ts';
+import { keepFocus } from './keep-focus.ts';
 import type { LiveActions } from './live-actions.ts';
 import { createOutbox, type Unsent } from './outbox.ts';
 import { watchPresence } from './presence.ts';
 import { createReturns } from './returns.ts';
 import { type Answer, getInsights, postAction } from './staff-routes.ts';
 import { createState, type State } from './state.ts';
+import type { Talk } from './talk.ts';
 import { reasonsToAsk, type Use, useRecommendation } from './use-recommendation.ts';
 import { withUnsent } from './with-unsent.ts';
 
@@ -28,9 +30,9 @@ export function createDesk(firstPaint: FirstPaint): Desk {
   const { facts, environment, end, drawnAt } = firstPaint;
   const { ticketId } = facts.data;
   const state = createState(firstPaint);
-  const isPresent = watchPresence(environment.now, end.signal);
+  const isPresent = watchPresence(environment.now, end.signal, () => comeBack());
   const cameBack = createReturns(environment.now, drawnAt);
-  const outbox = createOutbox(firstPaint, isPresent, onSent, () => state.say({ is: 'unsent' }));
+  const outbox = createOutbox(firstPaint, isPresent, onSent, onTrouble);
   const follow = createFollower(firstPaint, state, isPresent, revalidate);
   let asked: Promise<void> | null = null;
 
@@ -47,9 +49,14 @@ export function createDesk(firstPaint: FirstPaint): Desk {
     if (answer.is === 'refused') void ask(null);
   }
 
+  function onTrouble(answer: Answer): void {
+    if (answer.is === 'signed_out') end.abort();
+    else state.say({ is: 'unsent' });
+  }
+
   async function ask(revision: string | null): Promise<void> {
     const answer = await getInsights(firstPaint, revision);
-    if (answer.is === 'gone') end.abort();
+    if (answer.is === 'gone' || answer.is === 'signed_out') end.abort();
     if (answer.is === 'data') take(answer.data);
     follow();
   }
@@ -72,14 +79,15 @@ export function createDesk(firstPaint: FirstPaint): Desk {
   }
 
   async function refresh(): Promise<void> {
+    if (state.news.peek()?.is === 'asking') return;
     state.say({ is: 'asking' });
     const answer = await postAction(firstPaint, ticketId, 'refresh', {});
-    if (answer.is === 'gone') end.abort();
+    if (answer.is === 'gone' || answer.is === 'signed_out') end.abort();
     if (answer.is === 'too_soon') state.say(answer);
     else state.say(answer.is === 'accepted' ? null : { is: 'not_asked' });
     if (answer.is !== 'accepted') return;
     state.showData({ ...dataNow(), pending: answer.pending });
-    follow();
+    follow(true);
   }
 
   function report(outcome: Outcome, { id }: PageRecommendation): void {
@@ -89,9 +97,45 @@ export function createDesk(firstPaint: FirstPaint): Desk {
 
   async function useNow(use: Use, recommendation: PageRecommendation): Promise<void> {
     const talk = await useRecommendation(recommendation, use, firstPaint.caret);
-    state.talk(recommendation.id, talk);
+    say(recommendation.id, talk);
     if (talk.is === use) report(use, recommendation);
   }
+
+  /** Whatever a target says next, a comment that was typed below it is saved first. */
+  function say(target: string, talk: Talk | null): void {
+    saveComment(target);
+    state.talk(target, talk);
+    keepFocus(firstPaint, target);
+  }
+
+  function saveComment(target: string): void {
+    const talk = state.talks.peek().get(target);
+    if (talk?.is !== 'rating' || talk.comment === talk.savedComment) return;
+    const { rating, reason, comment } = talk;
+    talk.savedComment = comment;
+    outbox.add({ ticketId, path: 'rating', body: { target, rating, reason, comment: comment || null } });
+  }
+
+  function saveComments(): void {
+    for (const target of state.talks.peek().keys()) saveComment(target);
+  }
+
+  function comeBack(event?: Event): void {
+    const isLongAgo = cameBack(event);
+    if (document.hidden) return;
+    outbox.send();
+    follow();
+    if (isLongAgo) void revalidate();
+  }
+
+  /** What was typed for a rating stays with the next one. */
+  function typedFor(target: string): string {
+    const talk = state.talks.peek().get(target);
+    return talk?.is === 'rating' ? talk.comment : '';
+  }
+
+  addEventListener('pagehide', saveComments, { signal: end.signal });
+  end.signal.addEventListener('abort', saveComments);
 
   const actions: LiveActions = {
     togglePanel(panel) {
@@ -108,22 +152,25 @@ export function createDesk(firstPaint: FirstPaint): Desk {
     use(outcome, recommendation) {
       if (outcome === 'dismissed' || outcome === 'restored') {
         report(outcome, recommendation);
+        keepFocus(firstPaint, recommendation.id);
         state.say(outcome === 'dismissed' ? { is: 'dismissed', recommendation } : null);
         return;
       }
       const because = reasonsToAsk(recommendation, outcome);
-      if (because.length > 0) state.talk(recommendation.id, { is: 'asking', use: outcome, because });
+      if (because.length > 0) say(recommendation.id, { is: 'asking', use: outcome, because });
       else void useNow(outcome, recommendation);
     },
     useNow: (use, recommendation) => void useNow(use, recommendation),
-    close: (target) => state.talk(target, null),
+    close: (target) => say(target, null),
     undo(insertion, recommendation) {
-      state.talk(recommendation.id, { is: 'undone', result: insertion.undo() });
-      report('restored', recommendation);
+      const result = insertion.undo();
+      say(recommendation.id, { is: 'undone', result });
+      // Otherwise the text is still in use, or the person has seen to it.
+      if (result === 'restored' || result === 'removed') report('restored', recommendation);
     },
-    rate(target, rating, reason = null, comment = '') {
-      outbox.add({ ticketId, path: 'rating', body: { target, rating, reason, comment: comment || null } });
-      state.talk(target, rating && { is: 'rating', rating, reason, comment });
+    rate(target, rating, reason = null, comment = typedFor(target)) {
+      outbox.add({ ticketId, path: 'rating', body: { target, rating, reason, comment: (rating && comment) || null } });
+      state.talk(target, rating && { is: 'rating', rating, reason, comment, savedComment: comment });
       take(dataNow());
     },
     loadRest: () => void loadRest(),
@@ -132,11 +179,7 @@ export function createDesk(firstPaint: FirstPaint): Desk {
   return {
     state,
     actions,
-    comeBack(event) {
-      if (!cameBack(event)) return;
-      outbox.send();
-      void revalidate();
-    },
+    comeBack,
     begin() {
       if (facts.wantsRefresh) void refresh();
       outbox.send();

@@ -11,14 +11,14 @@ const longMs = 120_000;
 /**
  * Follows a waiting analysis: asks after 4 seconds, then ever more rarely up to each 30 seconds, only while somebody
  * is there, and for 15 minutes at most. Answers a function that starts it, and does nothing while it goes on: whoever
- * comes back later calls it again.
+ * comes back later calls it again. `isNew`: the analysis was asked for just now, so the minutes begin anew.
  */
 export function createFollower(
   { environment, end }: FirstPaint,
   state: State,
   isPresent: () => boolean,
   revalidate: () => Promise<void>,
-): () => void {
+): (isNew?: boolean) => void {
   let startedAt: number | null = null;
   let isFollowing = false;
 
@@ -32,7 +32,7 @@ export function createFollower(
     if (!isFollowing) return;
     await revalidate();
     isFollowing = isWaiting();
-    if (!isFollowing) startedAt = null;
+    forgetWhenDone();
     state.setLong(startedAt !== null && environment.now() - startedAt > longMs);
     if (isFollowing) step(Math.min(waitMs * growth, longestMs));
   }
@@ -42,10 +42,19 @@ export function createFollower(
     return pending?.state === 'queued' || pending?.state === 'working';
   }
 
-  return () => {
-    if (isFollowing || !isWaiting()) return;
-    isFollowing = true;
+  /** The analysis may also end while nobody follows it: whatever brings its result calls here. */
+  function forgetWhenDone(isNew = false): void {
+    if (isWaiting() && !isNew) return;
+    startedAt = null;
+    state.setLong(false);
+  }
+
+  return (isNew) => {
+    forgetWhenDone(isNew);
+    if (!isWaiting()) return;
     startedAt ??= environment.now();
+    if (isFollowing) return;
+    isFollowing = true;
     step(firstMs);
   };
 }

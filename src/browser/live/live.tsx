@@ -32,6 +32,8 @@ export function goLive(firstPaint: FirstPaint): Live {
   }
   addStyles(root, css);
   asleep.abort();
+  // It may have been missing once, and be there now.
+  root.querySelector('.reload')?.remove();
   // First exactly what is there, then what only the second script has.
   hydrate(<Panels live={null} />, root);
   render(<Panels live={parts} />, root);

@@ -36,41 +36,50 @@ export function createOutbox(
   firstPaint: FirstPaint,
   isPresent: () => boolean,
   onAnswer: (answer: Answer, unsent: Unsent) => void,
-  onTrouble: () => void,
+  onTrouble: (answer: Answer) => void,
 ): Outbox {
   const { environment, end, memory } = firstPaint;
   let isSending = false;
   let retryMs = firstRetryMs;
   let here: Unsent[] = [];
+  /** Storage took what it was given last. */
+  let isKept = true;
+  /** Counts the attempts, so that of several planned ones only the newest takes place. */
+  let attempt = 0;
 
-  /** Storage is shared by all windows; where it is forbidden this window's own list has to do. */
+  /**
+   * Storage is shared by all windows, so an empty one says that another window has sent all. Where it is forbidden or
+   * full this window's own list has to do.
+   */
   function read(): Unsent[] {
+    if (!isKept) return here;
     try {
       const kept: unknown = JSON.parse(memory.read(name) || '[]');
-      const all = Array.isArray(kept) ? kept.filter(isUnsent) : [];
-      return all.length > 0 ? all : here;
+      return Array.isArray(kept) ? kept.filter(isUnsent) : [];
     } catch {
-      return here; // not ours, or cut off
+      return []; // not ours, or cut off
     }
   }
 
   function keep(list: Unsent[]): void {
     here = list.filter(({ at }) => environment.now() - at < maxAgeMs).slice(-maxWaiting);
-    memory.remember(name, here.length > 0 ? JSON.stringify(here) : '');
+    const kept = here.length > 0 ? JSON.stringify(here) : '';
+    memory.remember(name, kept);
+    isKept = memory.read(name) === kept;
   }
 
   async function send(): Promise<void> {
     if (isSending) return;
     isSending = true;
+    attempt += 1;
     for (let next = read()[0]; next; next = read()[0]) {
       const { ticketId, path, body } = next;
       const answer = await postAction(firstPaint, ticketId, path, body);
       if (end.signal.aborted) return;
-      if (answer.is === 'failed' || answer.is === 'too_soon') {
+      if (answer.is === 'failed' || answer.is === 'too_soon' || answer.is === 'signed_out') {
         isSending = false;
-        onTrouble();
-        environment.after(retryMs, () => isPresent() && void send(), end.signal);
-        retryMs = Math.min(retryMs * 2, longestRetryMs);
+        onTrouble(answer);
+        retryLater(answer.is === 'too_soon' ? answer.seconds * 1_000 : 0);
         return;
       }
       retryMs = firstRetryMs;
@@ -81,6 +90,13 @@ export function createOutbox(
     isSending = false;
   }
 
+  function retryLater(leastMs: number): void {
+    const planned = attempt;
+    const retry = () => attempt === planned && isPresent() && void send();
+    environment.after(Math.max(retryMs, leastMs), retry, end.signal);
+    retryMs = Math.min(retryMs * 2, longestRetryMs);
+  }
+
   addEventListener('online', () => void send(), { signal: end.signal });
   return {
     waiting: read,
@@ -88,7 +104,8 @@ export function createOutbox(
       const fresh = { ...unsent, at: environment.now() };
       const replaces = (one: Unsent) => unsent.path === 'rating' && keyOf(one) === keyOf(fresh);
       keep([...read().filter((one) => !replaces(one)), fresh]);
-      void send();
+      // At the end of a mount the next one sends what is kept.
+      if (!end.signal.aborted || !isKept) void send();
     },
     send: () => void send(),
   };

@@ -12,6 +12,8 @@ export type Answer =
   | { is: 'accepted'; pending: PageData['pending'] }
   /** This person may not see the ticket, or no longer. */
   | { is: 'gone' }
+  /** Core refused before we were asked: nobody is logged in any more (scp/ajax.php:20 answers 403). */
+  | { is: 'signed_out' }
   /** Asked too often; good again after so many seconds. */
   | { is: 'too_soon'; seconds: number }
   /** Refused for good: sending it once more changes nothing. */
@@ -33,7 +35,8 @@ export function getInsights(asker: Asker, revision: string | null): Promise<Answ
 /** Sends what a person does (contract, section 3: `rating`, `outcome`, `refresh`), with the token core gave the page. */
 export function postAction(asker: Asker, ticketId: number, path: string, body: object): Promise<Answer> {
   const headers = { 'Content-Type': 'application/json', 'X-CSRFToken': csrfToken() };
-  return ask(asker, ticketId, path, { method: 'POST', headers, body: JSON.stringify(body) });
+  // Kept alive: what is said with the last click on a page still arrives.
+  return ask(asker, ticketId, path, { method: 'POST', headers, body: JSON.stringify(body), keepalive: true });
 }
 
 /** Follows no redirect: a proxy's login page is no answer. Never rejects. */
@@ -77,6 +80,6 @@ async function read(response: Response, ticketId: number): Promise<Answer> {
   }
   // Of what we refuse the answer is a problem of ours; anything else with 4xx is core's or a proxy's.
   const isOurs = typeof (content as { code?: unknown } | undefined)?.code === 'string';
-  if (status === 403) return isOurs ? { is: 'refused' } : { is: 'gone' };
+  if (status === 403) return isOurs ? { is: 'refused' } : { is: 'signed_out' };
   return isOurs && status < 500 ? { is: 'refused' } : { is: 'failed' };
 }

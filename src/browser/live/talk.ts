@@ -11,7 +11,7 @@ export type Talk =
   | { is: 'undone'; result: UndoResult }
   | { is: 'copied' | 'not_copied' | 'no_editor' }
   /** After a rating: why, if the person likes to say. */
-  | { is: 'rating'; rating: 'up' | 'down'; reason: RatingReason | null; comment: string };
+  | { is: 'rating'; rating: 'up' | 'down'; reason: RatingReason | null; comment: string; savedComment: string };
 
 /** What concerns the ticket as a whole. */
 export type News =
