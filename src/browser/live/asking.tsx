@@ -1,10 +1,6 @@
 import type { Translate } from '../translate.ts';
+import { focus } from './focus.ts';
 import type { Talk } from './talk.ts';
-
-/** Moves the keyboard's focus to an element when it appears, so that the question is heard and answered where one is. */
-function focus(element: HTMLElement | null): void {
-  element?.focus();
-}
 
 /** The second step before something outdated, or something from internal sources, is used. */
 export function asking(t: Translate, { use, because }: Talk & { is: 'asking' }, goOn: () => void, cancel: () => void) {

@@ -4,7 +4,6 @@ import type { FirstPaint } from '../handover.ts';
 import { revealEntry } from '../host/reveal-entry.ts';
 import { focusFirst } from '../ui/move-focus.ts';
 import { createFollower } from './follow-pending.ts';
-import { keepFocus } from './keep-focus.ts';
 import type { LiveActions } from './live-actions.ts';
 import { createOutbox, type Unsent } from './outbox.ts';
 import { watchPresence } from './presence.ts';
@@ -12,6 +11,7 @@ import { createReturns } from './returns.ts';
 import { type Answer, getInsights, postAction } from './staff-routes.ts';
 import { createState, type State } from './state.ts';
 import type { Talk } from './talk.ts';
+import { undoByKey } from './undo-by-key.ts';
 import { reasonsToAsk, type Use, useRecommendation } from './use-recommendation.ts';
 import { withUnsent } from './with-unsent.ts';
 
@@ -35,6 +35,7 @@ export function createDesk(firstPaint: FirstPaint): Desk {
   const outbox = createOutbox(firstPaint, isPresent, onSent, onTrouble);
   const follow = createFollower(firstPaint, state, isPresent, revalidate);
   let asked: Promise<void> | null = null;
+  let untilUndone = new AbortController();
 
   const dataNow = () => state.shown.peek().data;
   const take = (data: PageData) => state.showData(withUnsent(data, outbox.waiting()));
@@ -99,13 +100,16 @@ export function createDesk(firstPaint: FirstPaint): Desk {
     const talk = await useRecommendation(recommendation, use, firstPaint.caret);
     say(recommendation.id, talk);
     if (talk.is === use) report(use, recommendation);
+    if (!('insertion' in talk)) return;
+    untilUndone.abort();
+    untilUndone = new AbortController();
+    undoByKey(() => actions.undo(talk.insertion, recommendation), AbortSignal.any([untilUndone.signal, end.signal]));
   }
 
   /** Whatever a target says next, a comment that was typed below it is saved first. */
   function say(target: string, talk: Talk | null): void {
     saveComment(target);
     state.talk(target, talk);
-    keepFocus(firstPaint, target);
   }
 
   function saveComment(target: string): void {
@@ -152,7 +156,6 @@ export function createDesk(firstPaint: FirstPaint): Desk {
     use(outcome, recommendation) {
       if (outcome === 'dismissed' || outcome === 'restored') {
         report(outcome, recommendation);
-        keepFocus(firstPaint, recommendation.id);
         state.say(outcome === 'dismissed' ? { is: 'dismissed', recommendation } : null);
         return;
       }
@@ -163,6 +166,7 @@ export function createDesk(firstPaint: FirstPaint): Desk {
     useNow: (use, recommendation) => void useNow(use, recommendation),
     close: (target) => say(target, null),
     undo(insertion, recommendation) {
+      untilUndone.abort();
       const result = insertion.undo();
       say(recommendation.id, { is: 'undone', result });
       // Otherwise the text is still in use, or the person has seen to it.

@@ -5,6 +5,7 @@ import type { LiveParts } from '../panels/panel.ts';
 import { addStyles } from '../ui/add-styles.ts';
 import { below } from './below.tsx';
 import { createDesk } from './desk.ts';
+import { keepFocus } from './keep-focus.ts';
 import css from './live.css?inline';
 import { notice } from './notice.tsx';
 
@@ -34,6 +35,7 @@ export function goLive(firstPaint: FirstPaint): Live {
   asleep.abort();
   // It may have been missing once, and be there now.
   root.querySelector('.reload')?.remove();
+  keepFocus(root, end.signal);
   // First exactly what is there, then what only the second script has.
   hydrate(<Panels live={null} />, root);
   render(<Panels live={parts} />, root);

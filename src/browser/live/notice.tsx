@@ -1,4 +1,5 @@
 import type { PanelProps } from '../panels/panel.ts';
+import { focus } from './focus.ts';
 import type { State } from './state.ts';
 
 /**
@@ -25,7 +26,7 @@ export function notice({ shown, actions, t }: PanelProps, state: State) {
         </button>
       )}
       {news?.is === 'dismissed' && (
-        <button type="button" onClick={() => actions.use('restored', news.recommendation)}>
+        <button type="button" ref={focus} onClick={() => actions.use('restored', news.recommendation)}>
           {t('Undo')}
         </button>
       )}

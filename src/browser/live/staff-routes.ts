@@ -58,7 +58,7 @@ async function ask(
       redirect: 'error',
       signal: own.signal,
     });
-    return await read(response, ticketId);
+    return await read(response, ticketId, init.method !== 'POST');
   } catch {
     return { is: 'failed' }; // offline, aborted, redirected
   } finally {
@@ -67,7 +67,7 @@ async function ask(
   }
 }
 
-async function read(response: Response, ticketId: number): Promise<Answer> {
+async function read(response: Response, ticketId: number, isReading: boolean): Promise<Answer> {
   const { status } = response;
   if (status === 304) return { is: 'unchanged' };
   if (status === 404) return { is: 'gone' };
@@ -80,6 +80,7 @@ async function read(response: Response, ticketId: number): Promise<Answer> {
   }
   // Of what we refuse the answer is a problem of ours; anything else with 4xx is core's or a proxy's.
   const isOurs = typeof (content as { code?: unknown } | undefined)?.code === 'string';
-  if (status === 403) return isOurs ? { is: 'refused' } : { is: 'signed_out' };
+  // Core's own 403 is "Must login" (scp/ajax.php): what was said waits until somebody has, and nothing more is shown.
+  if (status === 403 && !isOurs) return { is: isReading ? 'signed_out' : 'failed' };
   return isOurs && status < 500 ? { is: 'refused' } : { is: 'failed' };
 }
