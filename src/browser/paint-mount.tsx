@@ -40,9 +40,15 @@ export function paintMount(mount: HTMLElement, { end, restored }: MountLife, env
       asleep: new AbortController(),
       drawnAt: environment.now(),
     };
-    const paint = () => {
+    const paint = (isMissing?: boolean) => {
       const { shown, t, asleep } = firstPaint;
-      const nodes = draw(allPanels({ shown, t, language, live: null, actions: sleeper.actions }), asleep.signal);
+      const panels = allPanels({ shown, t, language, live: null, actions: sleeper.actions });
+      const reload = isMissing && (
+        <p class="reload notice" role="status">
+          {t('reload')}
+        </p>
+      );
+      const nodes = draw([panels, reload], asleep.signal);
       patch(root, nodes);
       mount.hidden = nodes.length === 0;
     };

@@ -1,7 +1,19 @@
 import { expect, it, vi } from 'vitest';
 import { watchMount } from '../../src/browser/host/watch-mount.ts';
 import { paintMount } from '../../src/browser/paint-mount.tsx';
-import { fillPage, mountElement, panelsRoot, settle, stillEnvironment, ticketContent } from './staff-page.ts';
+import {
+  examplePageData,
+  fillPage,
+  mountElement,
+  panelsRoot,
+  settle,
+  stillEnvironment,
+  ticketContent,
+} from './staff-page.ts';
+
+/** Closed panels: what is in them is not drawn, and listens to nothing outside of itself. */
+const settings = { ...examplePageData().settings, initialState: 'collapsed' as const };
+const closed = { data: examplePageData({ settings }) };
 
 /** Counts the listeners that are there: those added, less those whose signal has aborted. */
 function countListeners(target: EventTarget) {
@@ -19,7 +31,7 @@ it('leaves nothing behind after 1,000 navigations', async () => {
   const ofWindow = countListeners(window);
   const ofDocument = countListeners(document);
   const page = new AbortController();
-  const { container } = fillPage(ticketContent(mountElement()));
+  const { container } = fillPage(ticketContent(mountElement(closed)));
   watchMount((mount, life) => {
     ended.push(life.end.signal);
     paintMount(mount, life, stillEnvironment());
@@ -27,13 +39,13 @@ it('leaves nothing behind after 1,000 navigations', async () => {
   const atFirst = [ofWindow(), ofDocument()];
   let kept = [...container.children].map((child) => child.cloneNode(true) as Element);
   for (let turn = 0; turn < 1_000; turn += 1) {
-    const next = turn % 3 === 0 ? kept : ticketContent(turn % 3 === 1 ? mountElement() : null);
+    const next = turn % 3 === 0 ? kept : ticketContent(turn % 3 === 1 ? mountElement(closed) : null);
     kept = [...container.children].map((child) => child.cloneNode(true) as Element);
     container.replaceChildren(...next);
     await Promise.resolve();
     await Promise.resolve();
   }
-  container.replaceChildren(...ticketContent(mountElement()));
+  container.replaceChildren(...ticketContent(mountElement(closed)));
   await settle();
 
   expect(ended.length).toBeGreaterThan(500);

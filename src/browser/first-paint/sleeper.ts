@@ -3,7 +3,6 @@ import { refreshEvent } from '../host/selectors.ts';
 import type { Actions } from '../panels/panel.ts';
 import { type Shown, withAllToggled, withPanelToggled, withRecommendationToggled } from '../shown.ts';
 import { focusFirst } from '../ui/move-focus.ts';
-import { draw } from './draw.ts';
 
 /** Panels that can be opened and closed, and wake the second script for everything else. */
 export interface Sleeper {
@@ -14,13 +13,14 @@ export interface Sleeper {
 
 /**
  * Until something happens that needs more, a page costs no more than its first paint: the second script, with Preact, is
- * loaded by the first click that wants it, a person's return, or a wish from the More menu. `paint` draws what is shown.
+ * loaded by the first click that wants it, a person's return, or a wish from the More menu. `paint` draws what is shown, and
+ * says so when that script is missing.
  */
-export function createSleeper(firstPaint: FirstPaint, paint: () => void): Sleeper {
-  const { mount, root, facts, memory, environment, end, t } = firstPaint;
+export function createSleeper(firstPaint: FirstPaint, paint: (isMissing: boolean) => void): Sleeper {
+  const { root, facts, memory, environment, end } = firstPaint;
   const { signal } = end;
   let live: Live | null = null;
-  let reload: Node[] = [];
+  let isMissing = false;
 
   async function wake(): Promise<Live | null> {
     try {
@@ -28,12 +28,8 @@ export function createSleeper(firstPaint: FirstPaint, paint: () => void): Sleepe
       if (!signal.aborted) live ??= goLive(firstPaint);
     } catch {
       // The plugin was updated since this page was made, and the file with it.
-      if (!signal.aborted) {
-        const props = { class: 'reload notice', role: 'status', children: t('reload') };
-        if (!reload[0]) reload = draw({ type: 'p', props }, signal);
-        root.append(...reload);
-        mount.hidden = false;
-      }
+      isMissing = true;
+      if (!signal.aborted) paint(isMissing);
     }
     return live;
   }
@@ -47,8 +43,7 @@ export function createSleeper(firstPaint: FirstPaint, paint: () => void): Sleepe
 
   function show(shown: Shown): void {
     firstPaint.shown = shown;
-    paint();
-    root.append(...reload);
+    paint(isMissing);
   }
 
   const comeBack = async (event?: Event) => (await wake())?.comeBack(event);

@@ -39,7 +39,13 @@ export function goLive(firstPaint: FirstPaint): Live {
   // First exactly what is there, then what only the second script has.
   hydrate(<Panels live={null} />, root);
   render(<Panels live={parts} />, root);
-  end.signal.addEventListener('abort', () => render(null, root));
-  begin();
+  const leave = () => {
+    mount.hidden = true;
+    render(null, root);
+  };
+  end.signal.addEventListener('abort', leave);
+  // The mount may have ended while it was drawn.
+  if (end.signal.aborted) leave();
+  else begin();
   return { comeBack, actions };
 }

@@ -52,9 +52,10 @@ export function createOutbox(
    * full this window's own list has to do.
    */
   function read(): Unsent[] {
-    if (!isKept) return here;
+    const text = memory.read(name);
+    if (!isKept || text === null) return here;
     try {
-      const kept: unknown = JSON.parse(memory.read(name) || '[]');
+      const kept: unknown = JSON.parse(text || '[]');
       return Array.isArray(kept) ? kept.filter(isUnsent) : [];
     } catch {
       return []; // not ours, or cut off
