@@ -31,7 +31,8 @@ export function revealEntry(entryId: number): boolean {
     entry.addEventListener('blur', () => entry.removeAttribute('tabindex'), { once: true });
   }
   entry.focus({ preventScroll: true });
-  // An animation leaves nothing behind in an element that is not ours.
-  entry.animate?.({ outline: ['3px solid #e65524', '3px solid transparent'], easing: 'ease-in' }, markMs);
+  // An animation leaves nothing behind in an element that is not ours. Who wants less motion sees the mark come and go.
+  const easing = matchMedia('(prefers-reduced-motion: reduce)').matches ? 'step-end' : 'ease-in';
+  entry.animate?.({ outline: ['3px solid #e65524', '3px solid transparent'], easing }, markMs);
   return true;
 }

@@ -20,7 +20,7 @@ onEveryHost((bench) => {
     const helpdesk = inject('hosts').find((one) => one.kind === 'osticket' && bench.host.url.startsWith(one.origin));
     if (helpdesk?.kind !== 'osticket') {
       // Each ticket can be asked for once there.
-      const tickets = [ticketId, ...bench.host.tickets.spare.slice(0, 2), bench.host.tickets.plain];
+      const tickets = [...bench.host.tickets.spare, bench.host.tickets.plain];
       let asked = 0;
       forgetAsking = async () => {
         ticketId = tickets[asked] ?? 0;
@@ -62,7 +62,7 @@ onEveryHost((bench) => {
     await bench.machine.put(ticketId, usableInsights('Written while the page was open.'));
     await summary().getByText('Written while the page was open.').waitFor({ timeout: 30_000 });
     await mount().getByText(waits).waitFor({ state: 'detached' });
-    expect(await summary().locator('.unread').count()).toBe(0);
+    expect(await summary().locator('.unread').innerText()).toBe('Unread');
   });
 
   test('by keyboard alone', async () => {

@@ -37,7 +37,8 @@ onEveryHost((bench) => {
     await untilStill(visit.page);
   };
   const summary = (page: Page = visit.page) => panel(page, 'summary');
-  const button = (name: string, within: Locator = summary()) => within.getByRole('button', { name, exact: true });
+  const button = (name: string, within: Locator = summary()) =>
+    within.getByRole('button', { name: new RegExp(`^(✓ )?${name}$`) });
   const pressed = async (within?: Locator) => {
     const states: (string | null)[] = [];
     for (const name of ['Helpful', 'Not helpful']) states.push(await button(name, within).getAttribute('aria-pressed'));
