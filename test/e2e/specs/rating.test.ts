@@ -51,8 +51,8 @@ onEveryHost((bench) => {
 
   test('one click saves it; it is there after a reload, and is nobody else’s', async () => {
     await button('Helpful').click();
-    expect(await pressed()).toEqual(['true', 'false']);
     await summary().getByText('Saved. Thank you.').waitFor();
+    expect(await pressed()).toEqual(['true', 'false']);
     await untilSaved('up');
     await open();
     expect(await pressed()).toEqual(['true', 'false']);
