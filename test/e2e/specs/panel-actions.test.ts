@@ -1,6 +1,9 @@
 import { beforeAll, beforeEach, expect, inject, test } from 'vitest';
 import { onEveryHost } from '../bench.ts';
+import { people } from '../hosts/people.ts';
 import { TicketDrafts } from '../hosts/ticket-drafts.ts';
+import { openBrowser } from '../page/browser.ts';
+import { logInStaff } from '../page/log-in.ts';
 import {
   actionButton,
   announced,
@@ -11,7 +14,7 @@ import {
 } from '../page/panel-actions.ts';
 import { panel, untilStill } from '../page/panels.ts';
 import { openTicket } from '../page/ticket-page.ts';
-import type { Visit } from '../page/visit.ts';
+import { openVisit, type Visit } from '../page/visit.ts';
 import { type BoxName, WritingBox } from '../page/writing-box.ts';
 import { type StaffActions, staffActions } from '../staff-actions.ts';
 import { until } from '../until.ts';
@@ -190,6 +193,33 @@ onEveryHost((bench) => {
     expect(copied[0]).toBe('Hello Carla,\n\nthe carrier says Thursday.');
     expect(copied[1]).toContain('<strong>Thursday</strong>');
     await expectStatus('rec-1', 'used');
+  });
+
+  test('Copy does the same on plain http under a name of its own, where the browser has no clipboard for scripts', async () => {
+    const browser = await openBrowser([
+      '--host-resolver-rules=MAP helpdesk.test 127.0.0.1, MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost',
+    ]);
+    try {
+      const { page } = await openVisit(browser);
+      const host = {
+        ...bench.host,
+        url: bench.host.url.replace('127.0.0.1', 'helpdesk.test').replace('localhost', 'helpdesk.test'),
+      };
+      if (isRich) await logInStaff(page, host.url, people.supportAgent);
+      await openTicket(page, host, ticketId);
+      await untilStill(page);
+      expect(await page.evaluate(() => [isSecureContext, 'clipboard' in navigator])).toEqual([false, false]);
+      await actionButton(page, 'Copy').click();
+      await recommendation(page).getByText('Copied.', { exact: true }).waitFor();
+      await page.evaluate(() =>
+        document.body.append(Object.assign(document.createElement('textarea'), { id: 'plain' })),
+      );
+      await page.focus('#plain');
+      await page.keyboard.press('Control+V');
+      expect(await page.inputValue('#plain')).toBe('Hello Carla,\n\nthe carrier says Thursday.');
+    } finally {
+      await browser.close();
+    }
   });
 
   test('Dismiss folds it away for everybody, and Undo brings it back, with the focus where one goes on', async () => {
