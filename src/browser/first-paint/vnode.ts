@@ -4,9 +4,13 @@ export interface VNode {
   props: { children?: unknown; [name: string]: unknown };
 }
 
-/** What the JSX of the first script becomes; the second script's becomes calls of Preact's `h`, from the same sources. */
-function createVNode(type: VNode['type'], props: object | null, ...children: unknown[]): VNode {
-  return { type, props: children.length > 0 ? { ...props, children } : { ...props } };
+/**
+ * What the JSX of the first script becomes; the second script's becomes calls of Preact's `h`, from the same sources.
+ * A `key` is for Preact alone, which takes it out of the props too.
+ */
+function createVNode(type: VNode['type'], props: { key?: unknown } | null, ...children: unknown[]): VNode {
+  const { key: _, ...others } = props ?? {};
+  return { type, props: children.length > 0 ? { ...others, children } : others };
 }
 
 /** A fragment: its children, without an element around them. */

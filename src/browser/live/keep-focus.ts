@@ -1,9 +1,9 @@
 /**
  * Keeps the keyboard's place in the panels: where what has the focus goes away by being used (a question that is
  * answered, a recommendation that is folded away), the focus moves to the heading it stood under instead of to the top of
- * the page. Moves nothing when the person is elsewhere.
+ * the page. Moves nothing when the person is elsewhere. Answers what is to be called after each drawing.
  */
-export function keepFocus(root: ShadowRoot, signal: AbortSignal): void {
+export function keepFocus(root: ShadowRoot, signal: AbortSignal): () => void {
   let last: Element | null = null;
   let under: string[] = [];
 
@@ -24,7 +24,7 @@ export function keepFocus(root: ShadowRoot, signal: AbortSignal): void {
       if (last === target && last?.isConnected) last = null;
     });
   };
-  const observer = new MutationObserver(() => {
+  const afterDrawing = () => {
     if (!last || last.isConnected) return;
     last = null;
     if (document.activeElement && document.activeElement !== document.body) return;
@@ -34,11 +34,10 @@ export function keepFocus(root: ShadowRoot, signal: AbortSignal): void {
       place.focus({ preventScroll: true });
       return;
     }
-  });
+  };
   root.addEventListener('focusin', onFocus, { signal });
   root.addEventListener('focusout', onBlur, { signal });
-  observer.observe(root, { childList: true, subtree: true });
-  signal.addEventListener('abort', () => observer.disconnect());
   // The focus may be there already: it is what loaded this script.
   if (root.activeElement) onFocus({ target: root.activeElement } as unknown as Event);
+  return afterDrawing;
 }

@@ -1,3 +1,4 @@
+import { effect } from '@preact/signals';
 import { hydrate, render } from 'preact';
 import type { FirstPaint, Live } from '../handover.ts';
 import { allPanels } from '../panels/all-panels.tsx';
@@ -14,7 +15,7 @@ import { notice } from './notice.tsx';
  * panels away and leaves the ticket page as it is.
  */
 export function goLive(firstPaint: FirstPaint): Live {
-  const { mount, root, facts, end, asleep, t } = firstPaint;
+  const { mount, root, facts, environment, end, asleep, t } = firstPaint;
   const { state, actions, comeBack, begin } = createDesk(firstPaint);
   const parts: LiveParts = {
     below: (props, target) => below(props, state, actions, target),
@@ -35,12 +36,18 @@ export function goLive(firstPaint: FirstPaint): Live {
   asleep.abort();
   // It may have been missing once, and be there now.
   root.querySelector('.reload')?.remove();
-  keepFocus(root, end.signal);
   // First exactly what is there, then what only the second script has.
   hydrate(<Panels live={null} />, root);
   render(<Panels live={parts} />, root);
+  const afterDrawing = keepFocus(root, end.signal);
+  const stop = effect(() => {
+    // All that is drawn from. Preact draws in a microtask.
+    void [state.shown.value, state.talks.value, state.news.value];
+    environment.after(0, afterDrawing, end.signal);
+  });
   const leave = () => {
     mount.hidden = true;
+    stop();
     render(null, root);
   };
   end.signal.addEventListener('abort', leave);
