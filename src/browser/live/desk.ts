@@ -32,7 +32,7 @@ export function createDesk(firstPaint: FirstPaint): Desk {
   const state = createState(firstPaint);
   const isPresent = watchPresence(environment.now, end.signal, () => comeBack());
   const cameBack = createReturns(environment.now, drawnAt);
-  const outbox = createOutbox(firstPaint, isPresent, onSent, onTrouble);
+  const outbox = createOutbox(firstPaint, isPresent, onSent, () => state.say({ is: 'unsent' }));
   const follow = createFollower(firstPaint, state, isPresent, revalidate);
   let asked: Promise<void> | null = null;
   let untilUndone = new AbortController();
@@ -50,14 +50,9 @@ export function createDesk(firstPaint: FirstPaint): Desk {
     if (answer.is === 'refused') void ask(null);
   }
 
-  function onTrouble(answer: Answer): void {
-    if (answer.is === 'signed_out') end.abort();
-    else state.say({ is: 'unsent' });
-  }
-
   async function ask(revision: string | null): Promise<void> {
     const answer = await getInsights(firstPaint, revision);
-    if (answer.is === 'gone' || answer.is === 'signed_out') end.abort();
+    if (answer.is === 'gone') end.abort();
     if (answer.is === 'data') take(answer.data);
     follow();
   }
@@ -83,7 +78,7 @@ export function createDesk(firstPaint: FirstPaint): Desk {
     if (state.news.peek()?.is === 'asking') return;
     state.say({ is: 'asking' });
     const answer = await postAction(firstPaint, ticketId, 'refresh', {});
-    if (answer.is === 'gone' || answer.is === 'signed_out') end.abort();
+    if (answer.is === 'gone') end.abort();
     if (answer.is === 'too_soon') state.say(answer);
     else state.say(answer.is === 'accepted' ? null : { is: 'not_asked' });
     if (answer.is !== 'accepted') return;

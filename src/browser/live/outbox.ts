@@ -77,7 +77,7 @@ export function createOutbox(
       const { ticketId, path, body } = next;
       const answer = await postAction(firstPaint, ticketId, path, body);
       if (end.signal.aborted) return;
-      if (answer.is === 'failed' || answer.is === 'too_soon' || answer.is === 'signed_out') {
+      if (answer.is === 'failed' || answer.is === 'too_soon') {
         isSending = false;
         onTrouble(answer);
         retryLater(answer.is === 'too_soon' ? answer.seconds * 1_000 : 0);

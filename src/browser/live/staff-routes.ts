@@ -12,8 +12,6 @@ export type Answer =
   | { is: 'accepted'; pending: PageData['pending'] }
   /** This person may not see the ticket, or no longer. */
   | { is: 'gone' }
-  /** Core refused before we were asked: nobody is logged in any more (scp/ajax.php:20 answers 403). */
-  | { is: 'signed_out' }
   /** Asked too often; good again after so many seconds. */
   | { is: 'too_soon'; seconds: number }
   /** Refused for good: sending it once more changes nothing. */
@@ -81,6 +79,6 @@ async function read(response: Response, ticketId: number, isReading: boolean): P
   // Of what we refuse the answer is a problem of ours; anything else with 4xx is core's or a proxy's.
   const isOurs = typeof (content as { code?: unknown } | undefined)?.code === 'string';
   // Core's own 403 is "Must login" (scp/ajax.php): what was said waits until somebody has, and nothing more is shown.
-  if (status === 403 && !isOurs) return { is: isReading ? 'signed_out' : 'failed' };
+  if (status === 403 && !isOurs) return { is: isReading ? 'gone' : 'failed' };
   return isOurs && status < 500 ? { is: 'refused' } : { is: 'failed' };
 }

@@ -49,12 +49,12 @@ describe('a waiting analysis', () => {
   it('leaves the old text to be read, says so, and that it takes long', async () => {
     waiting();
     await settle();
-    expect(text()).toContain('A new analysis is being made.');
+    expect(text()).toContain('A new analysis is in progress.');
     expect(text()).toContain('Customer cannot sign in');
     await environment().pass(110_000);
-    expect(text()).not.toContain('It takes longer than usual.');
+    expect(text()).not.toContain('This is taking longer than usual.');
     await environment().pass(40_000);
-    expect(text()).toContain('It takes longer than usual.');
+    expect(text()).toContain('This is taking longer than usual.');
   });
 
   it('is asked for no more once it is done, and nothing says that it takes long', async () => {
@@ -120,11 +120,11 @@ describe('nobody at the page', () => {
     waiting();
     await settle();
     hidden.mockReturnValue(true);
-    document.dispatchEvent(new Event('visibilitychange'));
+    document.dispatchEvent(new Event('visibilitychange', { bubbles: true }));
     await environment().pass(30_000);
     expect(asked()).toBe(0);
     hidden.mockReturnValue(false);
-    document.dispatchEvent(new Event('visibilitychange'));
+    document.dispatchEvent(new Event('visibilitychange', { bubbles: true }));
     await settle();
     await environment().pass(4_000);
     expect(asked()).toBe(1);

@@ -156,7 +156,7 @@ describe('the outbox', () => {
     const outbox = open();
     outbox.add(rating('up'));
     await settle();
-    expect(troubles).toEqual(['signed_out']);
+    expect(troubles).toEqual(['failed']);
     expect(outbox.waiting()).toHaveLength(1);
   });
 

@@ -13,7 +13,7 @@ describe('asking for a new analysis', () => {
     environment().fetch.mockImplementation(accepted);
     start();
     await ask();
-    expect(text()).toContain('A new analysis is waiting.');
+    expect(text()).toContain('A new analysis is queued.');
     expect(text()).toContain('Customer cannot sign in');
     expect(postsOf(environment())).toEqual([{ url: '/scp/ajax.php/fai/tickets/42/refresh', body: {} }]);
   });
@@ -23,7 +23,7 @@ describe('asking for a new analysis', () => {
     start();
     await ask();
     await ask();
-    expect(text()).toContain('Asking for an analysis…');
+    expect(text()).toContain('Requesting an analysis…');
     expect(environment().fetch).toHaveBeenCalledTimes(1);
   });
 
@@ -31,7 +31,7 @@ describe('asking for a new analysis', () => {
     environment().fetch.mockResolvedValue(new Response('', { status: 429, headers: { 'Retry-After': '42' } }));
     start();
     await ask();
-    expect(text()).toContain('Please wait 42 seconds.');
+    expect(text()).toContain('Try again in 42 s.');
   });
 
   it.each([
@@ -42,17 +42,18 @@ describe('asking for a new analysis', () => {
     environment().fetch.mockImplementationOnce(answer).mockImplementation(accepted);
     start();
     await ask();
-    expect(text()).toContain('The analysis could not be asked for.');
+    expect(text()).toContain('The analysis could not be requested.');
     await click(named('Try again'));
-    expect(text()).toContain('A new analysis is waiting.');
+    expect(text()).toContain('A new analysis is queued.');
     expect(text()).not.toContain('could not');
   });
 
-  it('takes the panels away when the session has ended', async () => {
+  it('says so when the session has ended, and leaves the old text to be read', async () => {
     environment().fetch.mockResolvedValue(new Response('Must login', { status: 403 }));
     start();
     await ask();
-    expect(isShown()).toBe(false);
+    expect(isShown()).toBe(true);
+    expect(text()).toContain('The analysis could not be requested.');
   });
 });
 
@@ -64,7 +65,7 @@ describe('the first summary of a ticket', () => {
     const mount = start({ ...empty, attributes: { 'data-refresh': '' } });
     await settle();
     expect(isShown()).toBe(true);
-    expect(text()).toContain('A new analysis is waiting.');
+    expect(text()).toContain('A new analysis is queued.');
     expect(mount.hasAttribute('data-refresh')).toBe(false);
   });
 
@@ -72,7 +73,7 @@ describe('the first summary of a ticket', () => {
     environment().fetch.mockRejectedValue(new TypeError('Failed to fetch'));
     start({ ...empty, attributes: { 'data-refresh': '' } });
     await settle();
-    expect(text()).toContain('The analysis could not be asked for.');
+    expect(text()).toContain('The analysis could not be requested.');
     expect(named('Try again')).toBeDefined();
   });
 });

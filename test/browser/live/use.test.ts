@@ -39,7 +39,7 @@ describe('using a recommendation', () => {
     show();
     box('response').remove();
     await click(named('Insert into reply', article));
-    expect(text()).toContain('There is no box to write in on this page.');
+    expect(text()).toContain('This page has no box to write in.');
     expect(outcomes()).toEqual([]);
   });
 
@@ -75,10 +75,10 @@ describe('an undo', () => {
     box('response').value = change(box('response').value) ?? box('response').value;
     await click(named('Undo', article));
     const words = {
-      restored: 'Taken back',
-      removed: 'What you wrote has stayed.',
-      kept: 'so it was left as it is',
-      gone: 'It is not there any more.',
+      restored: 'Undone. The text is as it was before.',
+      removed: 'What you wrote since has been kept.',
+      kept: 'Not undone: the text has been changed since.',
+      gone: 'Not undone: the text is no longer there.',
     }[result];
     expect(text()).toContain(words);
     expect(outcomes()).toEqual(reported);
