@@ -5,7 +5,7 @@ const tags = `a article b bdi blockquote br button code details div em h3 h4 h5 
   table td th time tr ul`.split(/\s+/);
 
 const attributes =
-  `aria-controls aria-expanded aria-label aria-labelledby class data-panel data-recommendation-id datetime
+  `aria-controls aria-expanded aria-label aria-labelledby aria-pressed class data-panel data-recommendation-id datetime
   dir hidden href id lang rel role start target title type`.split(/\s+/);
 
 /** Opens everything that can be opened in the panels, so that all of their texts are in the page. */

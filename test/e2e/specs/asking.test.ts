@@ -1,4 +1,5 @@
 import { beforeAll, beforeEach, expect, inject, test } from 'vitest';
+import { english } from '../../../src/contract/strings.ts';
 import { onEveryHost } from '../bench.ts';
 import { emptyQueue } from '../events/event-rows.ts';
 import { Database } from '../hosts/database.ts';
@@ -7,7 +8,7 @@ import { panel, untilStill } from '../page/panels.ts';
 import { openTicket } from '../page/ticket-page.ts';
 import type { Visit } from '../page/visit.ts';
 
-const waits = 'A new analysis is waiting.';
+const waits = english.queued;
 
 onEveryHost((bench) => {
   let visit: Visit;
@@ -87,7 +88,7 @@ onEveryHost((bench) => {
     expect(await focused(visit.page)).toBe('Summarise again');
     await visit.page.keyboard.press('Enter');
     await mount()
-      .getByText(/^.*Asked a moment ago\. Please wait \d+ seconds\./)
+      .getByText(/^.*Asked a moment ago\. Try again in \d+ s\./)
       .waitFor();
     expect(ours().filter((url) => url.endsWith('/refresh'))).toHaveLength(2);
     expect(await summary().innerText()).toContain('What is known so far.');
@@ -113,7 +114,7 @@ onEveryHost((bench) => {
     await open(true);
     await visit.page.route('**/refresh', (route) => route.abort());
     await summary().getByRole('button', { name: 'Summarise again' }).click();
-    await mount().getByText('The analysis could not be asked for.').waitFor();
+    await mount().getByText(english.not_asked).waitFor();
     await visit.page.unroute('**/refresh');
     await mount().getByRole('button', { name: 'Try again' }).click();
     await mount().getByText(waits).waitFor();

@@ -1,4 +1,5 @@
 import { beforeAll, beforeEach, expect, test } from 'vitest';
+import { english } from '../../../src/contract/strings.ts';
 import { onEveryHost } from '../bench.ts';
 import { focused, pressUntil, recommendation, usableInsights } from '../page/panel-actions.ts';
 import { isOpen, panel, untilStill } from '../page/panels.ts';
@@ -86,7 +87,7 @@ onEveryHost((bench) => {
     await press('Enter');
     await recommendation(visit.page).locator('.toast').waitFor();
     await press('Control+z');
-    await recommendation(visit.page).getByText('Taken back: the text is as it was before.').waitFor();
+    await recommendation(visit.page).getByText(english.undo_restored).waitFor();
     // Back to the panels, as after a click in an editor that keeps Tab for itself.
     await visit.page.evaluate(() => (document.activeElement as HTMLElement).blur());
     await recommendation(visit.page).locator('h4 button').focus();

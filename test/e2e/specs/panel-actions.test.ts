@@ -1,4 +1,5 @@
 import { beforeAll, beforeEach, expect, inject, test } from 'vitest';
+import { english } from '../../../src/contract/strings.ts';
 import { onEveryHost } from '../bench.ts';
 import { people } from '../hosts/people.ts';
 import { TicketDrafts } from '../hosts/ticket-drafts.ts';
@@ -17,7 +18,7 @@ import { openTicket } from '../page/ticket-page.ts';
 import { openVisit, type Visit } from '../page/visit.ts';
 import { type BoxName, WritingBox } from '../page/writing-box.ts';
 import { type StaffActions, staffActions } from '../staff-actions.ts';
-import { until } from '../until.ts';
+import { until, until } from '../until.ts';
 
 onEveryHost((bench) => {
   let visit: Visit;
@@ -91,7 +92,7 @@ onEveryHost((bench) => {
     await actionButton(visit.page, 'Insert into reply').click();
     await expectStatus('rec-1', 'used');
     await visit.page.keyboard.press('Control+z');
-    await recommendation(visit.page).getByText('Taken back: the text is as it was before.').waitFor();
+    await recommendation(visit.page).getByText(english.undo_restored).waitFor();
     expect(await words()).toBe('First before after');
     expect(await isInEditor()).toBe(true);
     await expectStatus('rec-1', 'open');
@@ -120,7 +121,7 @@ onEveryHost((bench) => {
     await visit.page.keyboard.press('Control+End');
     await visit.page.keyboard.type(' and more');
     await actionButton(visit.page, 'Undo').click();
-    await recommendation(visit.page).getByText('Taken out again. What you wrote has stayed.').waitFor();
+    await recommendation(visit.page).getByText(english.undo_removed).waitFor();
     expect((await words()).replace(/\s+/g, ' ')).toBe('First before after and more');
   });
 
@@ -148,7 +149,9 @@ onEveryHost((bench) => {
     await visit.page.keyboard.press('Enter');
     await question.waitFor({ state: 'detached' });
     expect(await words()).toBe('');
-    expect(await focused(visit.page)).toContain('Explain the delay');
+    await until('the focus on its heading', async () =>
+      (await focused(visit.page)).includes('Explain the delay') ? true : undefined,
+    );
     await actionButton(visit.page, 'Insert into reply', 'rec-2').click();
     await actionButton(visit.page, 'Insert anyway', 'rec-2').click();
     await recommendation(visit.page, 'rec-2').locator('.toast').waitFor();

@@ -1,5 +1,6 @@
 import type { Locator, Page, Request } from 'playwright-core';
 import { beforeAll, beforeEach, expect, test } from 'vitest';
+import { english } from '../../../src/contract/strings.ts';
 import { onEveryHost } from '../bench.ts';
 import { people } from '../hosts/people.ts';
 import { logInStaff } from '../page/log-in.ts';
@@ -10,7 +11,7 @@ import type { Visit } from '../page/visit.ts';
 import { type StaffActions, staffActions } from '../staff-actions.ts';
 import { until } from '../until.ts';
 
-const unsaved = 'Not saved yet: the helpdesk cannot be reached. It will be tried again.';
+const unsaved = english.unsent;
 
 onEveryHost((bench) => {
   let visit: Visit;

@@ -100,13 +100,14 @@ final class Database
      *
      * @template T
      * @param callable(): T $work
+     * @param int           $tableSeconds 0 waits for no table at all (MySQL takes it for 1)
      * @return T
      */
-    public function withShortWaits(callable $work): mixed
+    public function withShortWaits(callable $work, int $tableSeconds = 1): mixed
     {
         $this->execute(
             'SET @fai_table_wait = @@SESSION.lock_wait_timeout, @fai_row_wait = @@SESSION.innodb_lock_wait_timeout,'
-            . ' SESSION lock_wait_timeout = 1, SESSION innodb_lock_wait_timeout = 2',
+            . " SESSION lock_wait_timeout = $tableSeconds, SESSION innodb_lock_wait_timeout = 2",
         );
         try {
             return $work();

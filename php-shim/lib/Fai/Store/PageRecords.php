@@ -29,7 +29,8 @@ final class PageRecords
 
     public function find(int $ticketId, int $staffId): PageRecord
     {
-        return $this->database->withShortWaits(fn (): PageRecord => $this->read($ticketId, $staffId));
+        // A page waits for no table: one that somebody holds costs it the panels, not a second.
+        return $this->database->withShortWaits(fn (): PageRecord => $this->read($ticketId, $staffId), tableSeconds: 0);
     }
 
     private function read(int $ticketId, int $staffId): PageRecord
