@@ -18,7 +18,7 @@ import { openTicket } from '../page/ticket-page.ts';
 import { openVisit, type Visit } from '../page/visit.ts';
 import { type BoxName, WritingBox } from '../page/writing-box.ts';
 import { type StaffActions, staffActions } from '../staff-actions.ts';
-import { until, until } from '../until.ts';
+import { until } from '../until.ts';
 
 onEveryHost((bench) => {
   let visit: Visit;
