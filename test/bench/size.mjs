@@ -1,4 +1,4 @@
-// `npm run bench:size`: what the page's script weighs, and what its building blocks would weigh, in bytes of gzip -9.
+// `npm run bench:size`: what the page's two scripts weigh, and what Preact and signals weigh, in bytes of gzip -9.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
@@ -11,11 +11,14 @@ const root = join(import.meta.dirname, '..', '..');
 const dist = join(root, 'dist', 'plugin', 'fai');
 
 await build({ root, configFile: join(root, 'vite.config.ts'), logLevel: 'error' });
-const ours = readdirSync(dist).find((name) => /^panels-.*\.js$/.test(name)) ?? '';
+/** @param {RegExp} pattern */
+const builtBytes = (pattern) =>
+  gzipBytes(readFileSync(join(dist, readdirSync(dist).find((name) => pattern.test(name)) ?? '')));
 
 /** @type {[string, number][]} */
 const rows = [
-  ['the page, all of it', gzipBytes(readFileSync(join(dist, ours)))],
+  ['the first script', builtBytes(/^panels-.*\.js$/)],
+  ['the second script, with Preact and signals', builtBytes(/^live-.*\.js$/)],
   [
     'preact alone',
     await entryBytes("import { render, createElement as h } from 'preact'; render(h('p'), document.body);"),
