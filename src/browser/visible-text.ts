@@ -11,6 +11,8 @@ const lastLatin = '\u02ff';
 
 /** `text` without the characters a reader cannot see. */
 export function visibleText(text: string): string {
+  // Most texts are plain, and the classes above are slow to look through.
+  if (!/[^\t\n -~]/.test(text)) return text;
   return text.replace(invisible, (run, index: number) => {
     const isSpelling = joiner.test(run) && text.charAt(index - 1) > lastLatin && text.charAt(index + 1) > lastLatin;
     return isSpelling ? run : '';

@@ -70,11 +70,11 @@ onEveryHost((bench) => {
     const generatedAt = new Date(Date.now() - 60_000).toISOString();
     await bench.machine.put(ticketId, sampleInsights('To be deleted'));
     expect((await bench.machine.delete(ticketId)).status).toBe(204);
-    const html = await ticketHtml(visit.page, bench.host, ticketId);
-    expect(html).not.toContain('id="fai-panels"');
+    // A mount may still be there to say that an analysis is waiting, where a worker has asked lately.
+    expect(await ticketHtml(visit.page, bench.host, ticketId)).not.toMatch(/"gist"|data-recommendation|To be deleted/);
     const late = await bench.machine.put(ticketId, { ...sampleInsights('Back again'), generatedAt });
     expect(late.json()).toEqual({ applied: false, reason: 'stale' });
-    expect(await ticketHtml(visit.page, bench.host, ticketId)).not.toContain('id="fai-panels"');
+    expect(await ticketHtml(visit.page, bench.host, ticketId)).not.toMatch(/"gist"|Back again/);
   });
 
   test('an entry of another ticket is refused as basedOnEntryId', async () => {
