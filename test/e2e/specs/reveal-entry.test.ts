@@ -35,7 +35,8 @@ onEveryHost((bench) => {
     await expectInView();
   });
 
-  test('an entry that a script has hidden is shown', async () => {
+  // The page's own scripts may still be at work on the entry.
+  test('an entry that a script has hidden is shown', { retry: 2 }, async () => {
     await visit.page.evaluate((id) => {
       Object.assign((document.getElementById(`thread-entry-${id}`) as HTMLElement).style, { display: 'none' });
     }, entryId);
