@@ -16,12 +16,13 @@ export function revealEntry(entryId: number): boolean {
   if (!entry) return false;
   // Without a box it is behind another tab, in a closed detail, or hidden by a script as jQuery's `hide()` does it.
   const isFolded = () => entry.getClientRects().length === 0;
-  if (isFolded()) document.getElementById(threadTabId)?.click();
   if (isFolded()) {
     entry.closest('details')?.setAttribute('open', '');
     entry.hidden = false;
     entry.style.display = '';
   }
+  // Last: a click on the tab that is open already sets osTicket's own scripts to work for nothing.
+  if (isFolded()) document.getElementById(threadTabId)?.click();
   if (isFolded()) return false;
   entry.scrollIntoView();
   scrollBy(0, -stickyBarHeight);

@@ -120,8 +120,7 @@ onRealHosts((bench, helpdesk) => {
       expect(await visit.page.inputValue(reply.textarea)).toBe('<p>Mine.</p>');
     });
 
-    // Known fault: on a helpdesk that other specs have used, the draft of the source view is not saved within 25 s.
-    test.skip('of an insertion made in the source view, where the draft is saved too', async () => {
+    test('of an insertion made in the source view, where the draft is saved too', async () => {
       await write('Mine.');
       await toggleSource();
       await visit.page.waitForSelector('#reply .redactor-source-open');
