@@ -14,6 +14,12 @@ import { thirdPartyLicences } from './src/build/third-party-licences.ts';
  */
 const maxGzipBytes = 10_000;
 
+/**
+ * Lets Chromium compile the whole script while it loads, off the page's own thread: nearly all of it runs at once, and
+ * compiled function by function it would take twice as long (explicit compile hints of V8, Chrome 136).
+ */
+const compileHint = '//# allFunctionsCalledOnLoad';
+
 const plainNodes = resolve(import.meta.dirname, 'src/browser/first-paint/vnode.ts');
 
 export default defineConfig(({ command }) => ({
@@ -52,6 +58,7 @@ export default defineConfig(({ command }) => ({
         entryFileNames: 'panels-[hash].js',
         hashCharacters: 'hex',
         minify: true,
+        postBanner: compileHint,
       },
     },
   },

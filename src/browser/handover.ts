@@ -1,3 +1,4 @@
+import type { ClosedPanels } from './closed-panels.ts';
 import type { Environment } from './environment.ts';
 import type { CaretMemory } from './host/caret-memory.ts';
 import type { MountFacts } from './host/read-mount.ts';
@@ -13,14 +14,13 @@ export interface FirstPaint {
   facts: MountFacts;
   shown: Shown;
   memory: PanelMemory;
+  closed: ClosedPanels;
   t: Translate;
   /** Where the person was writing, from the moment of the first paint. */
   caret: CaretMemory;
   environment: Environment;
   /** When the panels were drawn, in milliseconds since 1970. */
   drawnAt: number;
-  /** Aborted when the second script takes over: ends the listeners of the first. */
-  asleep: AbortController;
   /** Aborted when the mount leaves; aborting it takes the panels away. */
   end: AbortController;
 }

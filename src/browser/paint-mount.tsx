@@ -1,7 +1,7 @@
+import { createClosedPanels } from './closed-panels.ts';
 import type { Environment } from './environment.ts';
 import { draw } from './first-paint/draw.ts';
-import { patch } from './first-paint/patch.ts';
-import { createSleeper } from './first-paint/sleeper.ts';
+import { createSleeper } from './first-paint/sleeper.tsx';
 import type { FirstPaint } from './handover.ts';
 import { rememberCaret } from './host/caret-memory.ts';
 import { readMount } from './host/read-mount.ts';
@@ -10,12 +10,13 @@ import { createPanelMemory } from './panel-memory.ts';
 import { allPanels } from './panels/all-panels.tsx';
 import { firstShown } from './shown.ts';
 import { createTranslate } from './translate.ts';
-import { addStyles } from './ui/add-styles.ts';
+import { createStyles } from './ui/create-styles.ts';
 import css from './ui/panels.css?inline';
 
+const addStyles = createStyles(css);
+
 /**
- * Draws the panels of one mount, at once, and lets them be opened and closed; whatever else happens to them wakes the
- * second script. Whatever goes wrong hides the mount: nothing is ever thrown into the page.
+ * Draws the panels of one mount, at once; whatever happens to them wakes the second script. Whatever goes wrong hides the mount: nothing is ever thrown into the page.
  */
 export function paintMount(mount: HTMLElement, { end, restored }: MountLife, environment: Environment): void {
   mount.hidden = true;
@@ -26,34 +27,26 @@ export function paintMount(mount: HTMLElement, { end, restored }: MountLife, env
     // A mount we drew in before, taken over or put back by the page, keeps its root: an element can have only one.
     const root = mount.shadowRoot ?? mount.attachShadow({ mode: 'open' });
     root.adoptedStyleSheets = [];
-    addStyles(root, css);
+    addStyles(root);
     end.signal.addEventListener('abort', () => {
       mount.hidden = true;
       root.replaceChildren();
     });
-    const memory = createPanelMemory(facts, environment.storage);
+    const closed = createClosedPanels(facts, restored);
     const firstPaint: FirstPaint = {
-      ...{ mount, root, facts, memory, environment, end },
-      shown: firstShown(facts.data, memory),
+      ...{ mount, root, facts, closed, environment, end },
+      memory: createPanelMemory(facts, environment.storage),
+      shown: firstShown(facts.data, closed),
       t: createTranslate(facts.strings, language),
       caret: rememberCaret(end.signal),
-      asleep: new AbortController(),
       drawnAt: environment.now(),
     };
-    const paint = (isMissing?: boolean) => {
-      const { shown, t, asleep } = firstPaint;
-      const panels = allPanels({ shown, t, language, live: null, actions: sleeper.actions });
-      const reload = isMissing && (
-        <p class="reload notice" role="status">
-          {t('reload')}
-        </p>
-      );
-      const nodes = draw([panels, reload], asleep.signal);
-      patch(root, nodes);
-      mount.hidden = nodes.length === 0;
-    };
-    const sleeper = createSleeper(firstPaint, paint);
-    paint();
+    const sleeper = createSleeper(firstPaint);
+    const { shown, t } = firstPaint;
+    const drawn = new DocumentFragment();
+    draw(allPanels({ shown, t, language, live: null, actions: sleeper.actions }), drawn);
+    mount.hidden = !drawn.firstChild;
+    root.replaceChildren(drawn);
     sleeper.start(restored);
   } catch {
     end.abort(); // a bug of ours: the panels go, the ticket page stays

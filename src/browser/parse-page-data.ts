@@ -1,6 +1,6 @@
 import { isPageData } from 'virtual:check-page-data';
 import type { PageData } from '../contract/page-data.ts';
-import { visibleText } from './visible-text.ts';
+import { suspect, visibleText } from './visible-text.ts';
 
 /**
  * JSON from the shim with only visible characters in its texts; undefined when it is no JSON. A text of which nothing can
@@ -8,8 +8,12 @@ import { visibleText } from './visible-text.ts';
  */
 export function parseVisibleJson(json: string): unknown {
   try {
-    return JSON.parse(json, (_key, value) =>
-      typeof value === 'string' ? visibleText(value) || (value && '…') : value,
+    // Most pages are in plain words, written as they are: then there is nothing to look for in each of their texts.
+    return JSON.parse(
+      json,
+      suspect.test(json)
+        ? (_key, value) => (typeof value === 'string' ? visibleText(value) || (value && '…') : value)
+        : undefined,
     );
   } catch {
     return undefined;

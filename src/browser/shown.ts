@@ -1,4 +1,5 @@
 import type { PageData } from '../contract/page-data.ts';
+import type { ClosedPanels } from './closed-panels.ts';
 import type { PanelMemory } from './panel-memory.ts';
 import { isUnread } from './unread.ts';
 
@@ -19,19 +20,29 @@ export interface Shown {
   entries: ReadonlyMap<number, boolean>;
 }
 
-/** How the panels stand when a page is opened. What is open counts as seen. */
-export function firstShown(data: PageData, memory: PanelMemory): Shown {
+/** What is kept of a person's ways. */
+interface Remembered {
+  memory: PanelMemory;
+  closed: ClosedPanels;
+}
+
+/** How the panels stand when a page is opened. What is unread is seen later (`unreadPanels`). */
+export function firstShown(data: PageData, closed: ClosedPanels): Shown {
   const { initialState } = data.settings;
   const startsOpen = (panel: PanelName) =>
-    initialState === 'remember' ? memory.read(panel) !== 'closed' : initialState === 'expanded';
-  const open = { summary: startsOpen('summary'), recommendations: startsOpen('recommendations') };
-  const hidden = memory.read('all') === 'closed';
-  const first = { data, open, hidden, recommendations: new Map(), entries: new Map() };
-  return { ...first, unread: unreadPanels(first, memory) };
+    initialState === 'remember' ? !closed.has(panel) : initialState === 'expanded';
+  return {
+    data,
+    open: { summary: startsOpen('summary'), recommendations: startsOpen('recommendations') },
+    unread: { summary: false, recommendations: false },
+    hidden: closed.has('all'),
+    recommendations: new Map(),
+    entries: new Map(),
+  };
 }
 
 /** Which panels are new to the person; what is open, and not hidden with all, counts as seen from now on. */
-export function unreadPanels({ data, open, hidden }: Omit<Shown, 'unread'>, memory: PanelMemory): Shown['unread'] {
+export function unreadPanels({ data, open, hidden }: Shown, memory: PanelMemory): Shown['unread'] {
   return {
     summary: isUnread(memory, data, 'summary', open.summary && !hidden),
     recommendations: isUnread(memory, data, 'recommendations', open.recommendations && !hidden),
@@ -39,19 +50,18 @@ export function unreadPanels({ data, open, hidden }: Omit<Shown, 'unread'>, memo
 }
 
 /** A panel opened or closed by hand: remembered, and not new any more. */
-export function withPanelToggled(shown: Shown, panel: PanelName, memory: PanelMemory): Shown {
+export function withPanelToggled(shown: Shown, panel: PanelName, { memory, closed }: Remembered): Shown {
   const open = { ...shown.open, [panel]: !shown.open[panel] };
-  memory.remember(panel, open[panel] ? 'open' : 'closed');
+  closed.set(panel, shown.open[panel]);
   const toggled = { ...shown, open, unread: { ...shown.unread, [panel]: false } };
   unreadPanels(toggled, memory);
   return toggled;
 }
 
 /** All panels hidden or brought back: remembered. */
-export function withAllToggled(shown: Shown, memory: PanelMemory): Shown {
-  const hidden = !shown.hidden;
-  memory.remember('all', hidden ? 'closed' : 'open');
-  const changed = { ...shown, hidden };
+export function withAllToggled(shown: Shown, { memory, closed }: Remembered): Shown {
+  const changed = { ...shown, hidden: !shown.hidden };
+  closed.set('all', changed.hidden);
   return { ...changed, unread: unreadPanels(changed, memory) };
 }
 

@@ -8,12 +8,16 @@ export type Translate = (key: StringKey, values?: Record<string, string | number
  * without a text is said itself.
  */
 export function createTranslate(strings: unknown, language: string): Translate {
-  const words = new Map(Object.entries(strings ?? {}).filter(([, text]) => typeof text === 'string'));
-  return (key, values = {}) => {
-    const other = words.get(`${key}.other`);
+  const word = (key: string) => {
+    const found = Object(strings)[key];
+    return typeof found === 'string' ? found : null;
+  };
+  return (key, values) => {
+    const other = word(`${key}.other`);
     // The first use of plural rules costs the browser a millisecond or more: only languages that need them pay.
-    const plural = other && (words.get(`${key}.${pluralForm(language, Number(values.count))}`) ?? other);
-    const sentence: string = plural ?? words.get(key) ?? key.replaceAll('_', ' ');
+    const plural = other && (word(`${key}.${pluralForm(language, Number(values?.count))}`) ?? other);
+    const sentence = plural ?? word(key) ?? key.replaceAll('_', ' ');
+    if (!values) return sentence;
     return sentence.replace(/\{(\w+)\}/g, (placeholder, name) => String(values[name] ?? placeholder));
   };
 }

@@ -9,10 +9,15 @@ const invisible = /(?:(?!\t|\n|\ufe0e|\ufe0f)[\p{Cc}\p{DI}\p{NChar}\ufff9-\ufffb
 const joiner = /^[\u200c\u200d]$/;
 const lastLatin = '\u02ff';
 
+/**
+ * What may hold such a character, also as an escape of JSON. Most texts do not, and the classes above cost the browser
+ * milliseconds when they are first used.
+ */
+export const suspect = /[^\t\n -~\xa0-\xac\xae-\u02ff\u2010-\u2027]|\\[bfru]/;
+
 /** `text` without the characters a reader cannot see. */
 export function visibleText(text: string): string {
-  // Most texts are plain, and the classes above are slow to look through.
-  if (!/[^\t\n -~]/.test(text)) return text;
+  if (!suspect.test(text)) return text;
   return text.replace(invisible, (run, index: number) => {
     const isSpelling = joiner.test(run) && text.charAt(index - 1) > lastLatin && text.charAt(index + 1) > lastLatin;
     return isSpelling ? run : '';

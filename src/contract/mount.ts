@@ -8,7 +8,15 @@ export const mountAttributes = {
   language: 'data-lang',
   /** Tells people who share a browser apart, without telling who they are. */
   person: 'data-person',
+  /** What this person left closed, as the cookie said; a mount without it leaves the reading to the page. */
+  closed: 'data-closed',
 } as const;
+
+/**
+ * Name of the cookie that keeps what this person left closed in this browser: names of panels, and `all` for all of them,
+ * with dots between. A cookie, because the server can read it: a browser's storage costs the first paint milliseconds.
+ */
+export const closedCookie = (person: string) => `fai_closed_${person}`;
 
 /** `schema` of the page data this bundle understands. */
 export const pageSchema = 1;

@@ -48,6 +48,7 @@ export function widgetRow(pluginFolder: string, fixture: Fixture, version: strin
     [mountAttributes.base]: '/',
     [mountAttributes.language]: 'en-US',
     [mountAttributes.person]: '0123456789ab',
+    [mountAttributes.closed]: '',
   };
   const written = Object.entries(attributes).map(([name, value]) => ` ${name}="${value}"`);
   return {

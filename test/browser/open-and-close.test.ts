@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { shownPanels } from './shown-panels.ts';
 import { examplePageData, panelsRoot } from './staff-page.ts';
 
-const { button, click, environment, start, text } = shownPanels();
+const { button, click, environment, named, start, text } = shownPanels();
 
 describe('opening and closing', () => {
   const settings = (initialState: 'remember' | 'expanded' | 'collapsed') => ({
@@ -24,17 +24,41 @@ describe('opening and closing', () => {
   it('is remembered for the person, the helpdesk and the panel', async () => {
     start();
     await click(button('summary'));
-    expect(environment().memory.get('fai:/scp/ajax.php/fai/:p1:summary')).toBe('closed');
+    expect(document.cookie).toBe('fai_closed_p1=summary');
     start();
     expect([isOpen('summary'), isOpen('recommendations')]).toEqual([false, true]);
     start({ attributes: { 'data-person': 'p2' } });
     expect(isOpen('summary')).toBe(true);
   });
 
-  it('is not remembered when nobody did it', () => {
-    start(settings('collapsed'));
-    start(settings('expanded'));
-    start(settings('remember'));
+  it('is taken from the mount, whose server knew it first, and from the cookie by a page that was restored', async () => {
+    start({ attributes: { 'data-closed': 'summary' } });
+    expect([isOpen('summary'), isOpen('recommendations')]).toEqual([false, true]);
+    await click(button('summary'));
+    await click(button('recommendations'));
+    start({ attributes: { 'data-closed': '' } });
+    expect([isOpen('summary'), isOpen('recommendations')]).toEqual([true, true]);
+    start({ attributes: { 'data-closed': 'summary' } }, true);
+    expect([isOpen('summary'), isOpen('recommendations')]).toEqual([true, false]);
+  });
+
+  it('is remembered for all panels together', async () => {
+    start();
+    await click(named('Hide AI panels'));
+    expect(document.cookie).toBe('fai_closed_p1=all');
+    start();
+    expect(button('summary')).toBeNull();
+    await click(named('Show AI panels'));
+    expect(document.cookie).toBe('fai_closed_p1=');
+    expect(isOpen('summary')).toBe(true);
+  });
+
+  it('is not remembered when nobody did it', async () => {
+    for (const initial of ['collapsed', 'expanded', 'remember'] as const) {
+      start(settings(initial));
+      await environment().pass(60_000);
+    }
+    expect(document.cookie).toBe('');
     expect([...environment().memory.keys()]).toEqual(['fai:/scp/ajax.php/fai/:p1:seen']);
   });
 

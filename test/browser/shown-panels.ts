@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, vi } from 'vitest';
 import { paintMount } from '../../src/browser/paint-mount.tsx';
+import { closedCookie } from '../../src/contract/mount.ts';
 import {
   fillPage,
   mountElement,
@@ -19,6 +20,8 @@ export function shownPanels() {
   beforeEach(() => {
     end = new AbortController();
     environment = stillEnvironment();
+    // biome-ignore lint/suspicious/noDocumentCookie: as the panels write it
+    for (const person of ['p1', 'p2']) document.cookie = `${closedCookie(person)}=;path=/;max-age=0`;
   });
   afterEach(() => {
     end.abort();

@@ -6,11 +6,12 @@ export interface VNode {
 
 /**
  * What the JSX of the first script becomes; the second script's becomes calls of Preact's `h`, from the same sources.
- * A `key` is for Preact alone, which takes it out of the props too.
+ * `props` is the literal that JSX writes for this one node: it is kept, not copied.
  */
-function createVNode(type: VNode['type'], props: { key?: unknown } | null, ...children: unknown[]): VNode {
-  const { key: _, ...others } = props ?? {};
-  return { type, props: children.length > 0 ? { ...others, children } : others };
+function createVNode(type: VNode['type'], props: VNode['props'] | null, ...children: unknown[]): VNode {
+  const all = props ?? {};
+  if (children.length > 0) all.children = children;
+  return { type, props: all };
 }
 
 /** A fragment: its children, without an element around them. */

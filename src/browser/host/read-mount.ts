@@ -9,6 +9,8 @@ export interface MountFacts {
   language: string;
   /** A short opaque mark of the person; empty when the shim gives none. */
   person: string;
+  /** What this person left closed, with dots between; undefined when the shim does not say. */
+  closed: string | undefined;
   data: PageData;
   /** Words for the panels in that language, not looked at yet. */
   strings: unknown;
@@ -21,7 +23,7 @@ export interface MountFacts {
  * plain path: a path never leaves this origin.
  */
 export function readMount(mount: HTMLElement): MountFacts | null {
-  const { ticketId, base = '', lang, person = '', refresh } = mount.dataset;
+  const { ticketId, base = '', lang, person = '', closed, refresh } = mount.dataset;
   if (!/^\/(?:[\w.~%-]+\/)*$/.test(base)) return null;
 
   const content = parseVisibleJson(mount.querySelector('script')?.textContent ?? '');
@@ -30,5 +32,5 @@ export function readMount(mount: HTMLElement): MountFacts | null {
   const { strings } = content as Partial<MountFacts>;
   // Once: a clone that PJAX keeps must not ask again.
   delete mount.dataset.refresh;
-  return { base, language: lang || 'en', person, data, strings, wantsRefresh: refresh === '' };
+  return { base, language: lang || 'en', person, closed, data, strings, wantsRefresh: refresh === '' };
 }

@@ -1,21 +1,24 @@
 import { effect } from '@preact/signals';
 import { hydrate, render } from 'preact';
+import { stopListening } from '../first-paint/draw.ts';
 import type { FirstPaint, Live } from '../handover.ts';
 import { allPanels } from '../panels/all-panels.tsx';
 import type { LiveParts } from '../panels/panel.ts';
-import { addStyles } from '../ui/add-styles.ts';
+import { createStyles } from '../ui/create-styles.ts';
 import { below } from './below.tsx';
 import { createDesk } from './desk.ts';
 import { keepFocus } from './keep-focus.ts';
 import css from './live.css?inline';
 import { notice } from './notice.tsx';
 
+const addStyles = createStyles(css);
+
 /**
  * Takes over what the first script drew: the same elements, now with what a person can do. A bug in drawing takes the
  * panels away and leaves the ticket page as it is.
  */
 export function goLive(firstPaint: FirstPaint): Live {
-  const { mount, root, facts, environment, end, asleep, t } = firstPaint;
+  const { mount, root, facts, environment, end, t } = firstPaint;
   const { state, actions, comeBack, begin } = createDesk(firstPaint);
   const parts: LiveParts = {
     below: (props, target) => below(props, state, actions, target),
@@ -32,8 +35,8 @@ export function goLive(firstPaint: FirstPaint): Live {
       return null;
     }
   }
-  addStyles(root, css);
-  asleep.abort();
+  addStyles(root);
+  stopListening(root);
   // It may have been missing once, and be there now.
   root.querySelector('.reload')?.remove();
   // First exactly what is there, then what only the second script has.

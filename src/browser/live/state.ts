@@ -20,7 +20,12 @@ export type State = ReturnType<typeof createState>;
  * What can change in the panels of one mount, as signals named for their values, and the only functions that write them.
  * Writes after the mount's end change nothing.
  */
-export function createState({ shown: first, memory, end }: Pick<FirstPaint, 'shown' | 'memory' | 'end'>) {
+export function createState({
+  shown: first,
+  memory,
+  closed,
+  end,
+}: Pick<FirstPaint, 'shown' | 'memory' | 'closed' | 'end'>) {
   const shown = signal<Shown>(first);
   const talks = signal<ReadonlyMap<string, Talk>>(new Map());
   const news = signal<News | null>(null);
@@ -52,10 +57,10 @@ export function createState({ shown: first, memory, end }: Pick<FirstPaint, 'sho
       });
     },
     togglePanel(panel: PanelName): void {
-      change(withPanelToggled(shown.peek(), panel, memory));
+      change(withPanelToggled(shown.peek(), panel, { memory, closed }));
     },
     toggleAll(): void {
-      change(withAllToggled(shown.peek(), memory));
+      change(withAllToggled(shown.peek(), { memory, closed }));
     },
     toggleRecommendation(id: string, startsOpen: boolean): void {
       change(withRecommendationToggled(shown.peek(), id, startsOpen));

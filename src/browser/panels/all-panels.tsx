@@ -1,6 +1,7 @@
 import { Collapsible } from '../ui/collapsible.tsx';
 import type { PanelProps } from './panel.ts';
 import { visiblePanels } from './panel-list.ts';
+import { unreadMark } from './unread-mark.tsx';
 
 /**
  * Draws how it stands with a newer analysis, and the panels that have something to show one under the other; null when there
@@ -33,7 +34,7 @@ export function allPanels(props: PanelProps) {
             onToggle={() => actions.togglePanel(name)}
             facts={
               <>
-                {shown.unread[name] && <span class="chip unread">{t('unread')}</span>}
+                {unreadMark(t, shown.unread[name])}
                 {facts(props)}
               </>
             }

@@ -23,9 +23,12 @@ export function entryLink(
       <a class={name && 'chip'} href={`#thread-entry-${entryId}`} aria-label={name} title={name} onClick={follow}>
         {text}
       </a>
-      <span class="small" role="status">
-        {shown.entries.get(entryId) === false && ` ${t('not_here')}`}
-      </span>
+      {/* An alert is read out when it comes, with no empty place kept for it beside each of many links. */}
+      {shown.entries.get(entryId) === false && (
+        <span class="small" role="alert">
+          {` ${t('not_here')}`}
+        </span>
+      )}
     </>
   );
 }

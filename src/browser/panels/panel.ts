@@ -43,8 +43,7 @@ export interface PanelProps {
 
 /**
  * One collapsible section of ours. A new one is a file beside this and a line in `panel-list.ts`. Panels are drawn twice
- * from the same source, by `first-paint/draw.ts` and then by Preact: they are functions of their props, without hooks, and
- * what listens does the same whenever it was made (`first-paint/patch.ts`).
+ * from the same source, by `first-paint/draw.ts` and then by Preact: they are functions of their props, without hooks.
  */
 export interface Panel {
   name: PanelName;

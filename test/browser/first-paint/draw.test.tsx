@@ -1,6 +1,6 @@
 import { render } from 'preact';
 import { afterEach, describe, expect, it } from 'vitest';
-import { draw } from '../../../src/browser/first-paint/draw.ts';
+import { draw, stopListening } from '../../../src/browser/first-paint/draw.ts';
 import { allPanels } from '../../../src/browser/panels/all-panels.tsx';
 import type { PanelProps } from '../../../src/browser/panels/panel.ts';
 import { type Shown, withRecommendationToggled } from '../../../src/browser/shown.ts';
@@ -8,7 +8,6 @@ import { createTranslate } from '../../../src/browser/translate.ts';
 import { english } from '../../../src/contract/strings.ts';
 import { pageDataExamples, stances } from '../page-data-examples.ts';
 
-const end = new AbortController();
 afterEach(() => document.body.replaceChildren());
 
 const nothing = () => {};
@@ -34,7 +33,7 @@ describe.each(pageDataExamples)('the first paint of %s', (_name, data) => {
     for (const { id } of data.recommendations) shown = withRecommendationToggled(shown, id, false);
     const props: PanelProps = { shown, actions, live: null, t: createTranslate(english, 'en'), language: 'en' };
     const ours = document.createElement('div');
-    ours.append(...draw(allPanels(props), end.signal));
+    draw(allPanels(props), ours);
     const theirs = document.createElement('div');
     render(allPanels(props), theirs);
     expect(shape(ours)).toEqual(shape(theirs));
@@ -44,7 +43,7 @@ describe.each(pageDataExamples)('the first paint of %s', (_name, data) => {
 describe('what the first paint draws', () => {
   const drawn = (node: unknown) => {
     const box = document.createElement('div');
-    box.append(...draw(node, end.signal));
+    draw(node, box);
     return box;
   };
 
@@ -59,17 +58,21 @@ describe('what the first paint draws', () => {
   });
 
   it('listens no more once the second script has taken over', () => {
-    const asleep = new AbortController();
-    let clicks = 0;
-    const props = {
-      onClick: () => {
-        clicks += 1;
-      },
+    let events = 0;
+    const count = () => {
+      events += 1;
     };
-    const [button] = draw({ type: 'button', props }, asleep.signal) as HTMLElement[];
-    button?.click();
-    asleep.abort();
-    button?.click();
-    expect(clicks).toBe(1);
+    const box = drawn({
+      type: 'p',
+      props: { children: { type: 'button', props: { onClick: count, onKeyDown: count } } },
+    });
+    const act = () => {
+      box.querySelector('button')?.click();
+      box.querySelector('button')?.dispatchEvent(new KeyboardEvent('keydown'));
+    };
+    act();
+    stopListening(box);
+    act();
+    expect(events).toBe(2);
   });
 });

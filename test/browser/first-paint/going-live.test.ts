@@ -19,6 +19,7 @@ describe('going live', () => {
     const calm = { ...data, pending: null, recommendationsComplete: true };
     start({ data: calm, attributes: { 'data-ticket-id': String(data.ticketId) } });
     if (!panelsRoot().firstElementChild) return;
+    await environment().pass(1_000);
     const before = all('*');
     const changes = await changesOfWaking();
     await settle();

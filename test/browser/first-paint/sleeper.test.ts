@@ -17,10 +17,10 @@ const wish = (detail: unknown) => {
 const touch = (type: string) => button('summary').dispatchEvent(new Event(type, { bubbles: true, composed: true }));
 
 describe('the second script is not loaded', () => {
-  it('by a page that is opened, nor by opening and closing', async () => {
+  it('by a page that is opened and looked at', async () => {
     start();
-    for (const one of [button('summary'), button('recommendations'), button('recommendations')]) await click(one);
-    for (const one of all('h4 button')) await click(one);
+    await environment().pass(60_000);
+    document.dispatchEvent(new Event('pointermove'));
     expect(text()).toContain('Customer cannot sign in');
     expect(await isAwake()).toBe(false);
   });
@@ -37,6 +37,7 @@ describe('the second script is not loaded', () => {
   it('by what was left unsent for another person', async () => {
     environment().memory.set('fai:/scp/ajax.php/fai/:p2:unsent', '[{}]');
     start();
+    await environment().pass(60_000);
     expect(await isAwake()).toBe(false);
   });
 });
@@ -66,6 +67,8 @@ describe('the second script is loaded', () => {
   it('by what was left unsent', async () => {
     environment().memory.set('fai:/scp/ajax.php/fai/:p1:unsent', '[{}]');
     start();
+    expect(await isAwake()).toBe(false);
+    await environment().pass(1_000);
     expect(await isAwake()).toBe(true);
   });
 
@@ -81,7 +84,7 @@ describe('a second script that is not there', () => {
   const missing = () => environment().loadLive.mockRejectedValue(new TypeError('404'));
   const words = () => texts('.reload');
 
-  it('is said once, and goes on being said while panels are opened and closed', async () => {
+  it('is said once, and leaves the panels as they are', async () => {
     missing();
     start();
     await click(named('Copy'));
@@ -90,6 +93,7 @@ describe('a second script that is not there', () => {
     await click(button('summary'));
     await click(named('Hide AI panels'));
     expect(words()).toHaveLength(1);
+    expect(text()).toContain('Customer cannot sign in');
   });
 
   it('is said also where there were no panels', async () => {
@@ -172,5 +176,45 @@ describe('the end of a mount', () => {
     document.dispatchEvent(new Event('pointermove'));
     expect(counts()).toEqual(atTheEnd);
     expect(panelsRoot().childNodes).toHaveLength(0);
+  });
+});
+
+describe('what is unread', () => {
+  const marks = () => [texts('[data-panel="summary"] .unread'), texts('[data-panel="recommendations"] .unread')];
+
+  it('is marked when the page has been looked at for a moment, and no more on the next page', async () => {
+    start();
+    expect(marks()).toEqual([[], []]);
+    await environment().pass(1_000);
+    expect(marks()).toEqual([['Unread'], ['Unread']]);
+    start();
+    await environment().pass(1_000);
+    expect(marks()).toEqual([[], []]);
+  });
+
+  it('stays unread in a window that nobody sees', async () => {
+    const hidden = vi.spyOn(document, 'hidden', 'get').mockReturnValue(true);
+    start();
+    await environment().pass(60_000);
+    expect(marks()).toEqual([[], []]);
+    expect(environment().memory.size).toBe(0);
+    hidden.mockReturnValue(false);
+    comeBack();
+    await settle();
+    expect(marks()).toEqual([['Unread'], ['Unread']]);
+  });
+
+  it('is marked before the second script takes over, which keeps the mark', async () => {
+    start();
+    await click(named('Helpful'));
+    await environment().pass(60_000);
+    expect(marks()).toEqual([['Unread'], ['Unread']]);
+  });
+
+  it('is marked nowhere while all panels are hidden, and stays unread', async () => {
+    start({ attributes: { 'data-closed': 'all' } });
+    await environment().pass(1_000);
+    expect(all('.unread')).toEqual([]);
+    expect(environment().memory.size).toBe(0);
   });
 });

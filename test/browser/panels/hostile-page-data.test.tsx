@@ -65,7 +65,7 @@ const painters: [string, (data: PageData) => Element][] = [
     'the first paint',
     (data) => {
       const box = document.createElement('div');
-      box.append(...draw(allPanels(propsOf(data)), new AbortController().signal));
+      draw(allPanels(propsOf(data)), box);
       return box;
     },
   ],

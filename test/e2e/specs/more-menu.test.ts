@@ -50,13 +50,8 @@ describe('the item in the More menu', () => {
           if (found && seen.faiWish === undefined) seen.faiWish = found.outerHTML;
         }).observe(document, { childList: true, subtree: true });
       });
-      await page.route('**/fai/assets/*.js', async (route) => {
-        await until('the mount', async () => ((await mount(page).count()) === 1 ? true : undefined));
-        await route.continue();
-      });
       await clickItem(page);
       await page.waitForFunction(() => document.getElementById('fai-panels')?.nextElementSibling?.id === 'ticket_tabs');
-      await page.unroute('**/fai/assets/*.js');
       expect(ours()[0]).toMatch(/\/mount$/);
       expect(ours()[1]).toMatch(/\/assets\/panels-[0-9a-f]+\.js$/);
       const wish = await page.evaluate(() => (window as { faiWish?: string }).faiWish);

@@ -24,7 +24,7 @@ final class MountTest extends TestCase
 
     public function testAttributesAreEscaped(): void
     {
-        $mount = new Mount('/a"b<c>&\'/', 'en"', 'p\'"', 'panels-1.js', []);
+        $mount = new Mount('/a"b<c>&\'/', 'en"', 'p\'"', '"><b>', 'panels-1.js', []);
         $html = $mount->html(['ticketId' => 7, 'revision' => 'r', 'recommendations' => []]);
 
         self::assertStringContainsString('data-base="/a&quot;b&lt;c&gt;&amp;&#039;/"', $html);
@@ -73,7 +73,7 @@ final class MountTest extends TestCase
     /** @param array<string, mixed> $data */
     private static function html(array $data): string
     {
-        return (new Mount('/scp/ajax.php/fai/', 'en-US', 'abc', 'panels-1.js', ['why' => 'Warum </script>']))->html($data);
+        return (new Mount('/scp/ajax.php/fai/', 'en-US', 'abc', 'summary.all', 'panels-1.js', ['why' => 'Warum </script>']))->html($data);
     }
 
     /** @return array<string, mixed> */

@@ -14,6 +14,7 @@ final class Mount
      * @param string $base       where the staff routes start
      * @param string $language   of the page, RFC 5646
      * @param string $personKey  tells people who share a browser apart
+     * @param string $closed     what this person left closed (ClosedPanels)
      * @param string $scriptName file name of the bundle
      * @param array<string, string> $strings what the panels say, in that language
      */
@@ -21,6 +22,7 @@ final class Mount
         private readonly string $base,
         private readonly string $language,
         private readonly string $personKey,
+        private readonly string $closed,
         private readonly string $scriptName,
         private readonly array $strings,
     ) {
@@ -30,12 +32,13 @@ final class Mount
     public function html(array $data): string
     {
         return sprintf(
-            '<div id="fai-panels" data-ticket-id="%d" data-base="%s" data-lang="%s" data-person="%s" hidden>'
+            '<div id="fai-panels" data-ticket-id="%d" data-base="%s" data-lang="%s" data-person="%s" data-closed="%s" hidden>'
             . '<script type="application/json">%s</script></div>' . "\n" . '<script src="%s"></script>' . "\n",
             $data['ticketId'],
             self::attribute($this->base),
             self::attribute($this->language),
             self::attribute($this->personKey),
+            self::attribute($this->closed),
             $this->inlined($data),
             self::attribute($this->base . 'assets/' . $this->scriptName),
         );

@@ -47,7 +47,9 @@ final class TicketPage
             return;
         }
         $language = PageLanguage::tag();
-        $mount = new Mount(HelpDesk::staffBase(), $language, $staff->opaqueKey(), $script, $this->strings->in($language));
+        $person = $staff->opaqueKey();
+        $closed = ClosedPanels::among($_COOKIE, $person);
+        $mount = new Mount(HelpDesk::staffBase(), $language, $person, $closed, $script, $this->strings->in($language));
         echo $mount->html($data);
     }
 

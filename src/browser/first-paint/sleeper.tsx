@@ -1,10 +1,14 @@
 import type { FirstPaint, Live } from '../handover.ts';
 import { refreshEvent } from '../host/selectors.ts';
 import type { Actions } from '../panels/panel.ts';
-import { type Shown, withAllToggled, withPanelToggled, withRecommendationToggled } from '../shown.ts';
-import { focusFirst } from '../ui/move-focus.ts';
+import { unreadMark } from '../panels/unread-mark.tsx';
+import { type PanelName, unreadPanels } from '../shown.ts';
+import { draw } from './draw.ts';
 
-/** Panels that can be opened and closed, and wake the second script for everything else. */
+/** A page that stays for so long is looked at, in milliseconds. */
+const arriveAfterMs = 1_000;
+
+/** Panels that do nothing by themselves, and wake the second script for whatever is wanted of them. */
 export interface Sleeper {
   actions: Actions;
   /** Begins to listen, and wakes at once where the data came `restored` or unfinished. */
@@ -13,23 +17,50 @@ export interface Sleeper {
 
 /**
  * Until something happens that needs more, a page costs no more than its first paint: the second script, with Preact, is
- * loaded by the first click that wants it, a person's return, or a wish from the More menu. `paint` draws what is shown, and
- * says so when that script is missing.
+ * loaded by the first click, a person's return, or a wish from the More menu. The panels say so when it is missing.
  */
-export function createSleeper(firstPaint: FirstPaint, paint: (isMissing: boolean) => void): Sleeper {
-  const { root, facts, memory, environment, end } = firstPaint;
+export function createSleeper(firstPaint: FirstPaint): Sleeper {
+  const { root, facts, memory, environment, end, t } = firstPaint;
   const { signal } = end;
   let live: Live | null = null;
-  let isMissing = false;
+  let hasArrived = false;
+
+  /**
+   * Looks into the browser's storage for what is unread and unsent. Not part of the first paint: the first look makes the
+   * page wait for another process, and a page that nobody looks at shall not count as seen.
+   */
+  function arrive(): void {
+    if (hasArrived) return;
+    hasArrived = true;
+    const { shown } = firstPaint;
+    const unread = unreadPanels(shown, memory);
+    firstPaint.shown = { ...shown, unread };
+    for (const panel of shown.data.settings.panels) markUnread(panel, unread[panel]);
+    if (memory.read('unsent')) void wake();
+  }
+
+  function markUnread(panel: PanelName, isUnread: boolean): void {
+    const drawn = new DocumentFragment();
+    draw(unreadMark(t, isUnread), drawn);
+    root.getElementById(panel)?.after(drawn);
+  }
 
   async function wake(): Promise<Live | null> {
+    arrive();
     try {
       const { goLive } = await environment.loadLive(facts.base);
       if (!signal.aborted) live ??= goLive(firstPaint);
     } catch {
       // The plugin was updated since this page was made, and the file with it.
-      isMissing = true;
-      if (!signal.aborted) paint(isMissing);
+      if (!signal.aborted && !root.querySelector('.reload')) {
+        draw(
+          <p class="reload notice" role="alert">
+            {t('reload')}
+          </p>,
+          root,
+        );
+        firstPaint.mount.hidden = false;
+      }
     }
     return live;
   }
@@ -41,24 +72,13 @@ export function createSleeper(firstPaint: FirstPaint, paint: (isMissing: boolean
     }) as Actions[Name];
   }
 
-  function show(shown: Shown): void {
-    firstPaint.shown = shown;
-    paint(isMissing);
-  }
-
   const comeBack = async (event?: Event) => (await wake())?.comeBack(event);
 
   return {
     actions: {
-      togglePanel(panel) {
-        show(withPanelToggled(firstPaint.shown, panel, memory));
-        if (!facts.data.recommendationsComplete) void wake();
-      },
-      toggleRecommendation: (id, startsOpen) => show(withRecommendationToggled(firstPaint.shown, id, startsOpen)),
-      toggleAll() {
-        show(withAllToggled(firstPaint.shown, memory));
-        focusFirst(root);
-      },
+      togglePanel: later('togglePanel'),
+      toggleRecommendation: later('toggleRecommendation'),
+      toggleAll: later('toggleAll'),
       showEntry: later('showEntry'),
       refresh: later('refresh'),
       use: later('use'),
@@ -85,7 +105,8 @@ export function createSleeper(firstPaint: FirstPaint, paint: (isMissing: boolean
       const { pending, recommendationsComplete } = facts.data;
       const isUnfinished = !recommendationsComplete && firstPaint.shown.open.recommendations;
       if (restored) void comeBack();
-      else if (pending || isUnfinished || facts.wantsRefresh || memory.read('unsent')) void wake();
+      else if (pending || isUnfinished || facts.wantsRefresh) void wake();
+      environment.after(arriveAfterMs, () => document.hidden || arrive(), signal);
     },
   };
 }
