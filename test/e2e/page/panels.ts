@@ -58,10 +58,17 @@ export async function untilStill(page: Page): Promise<void> {
   });
 }
 
-/** Clicks that button once nothing scrolls any more. */
+/** Clicks that button once nothing scrolls any more, and waits until the panel has turned. */
 export async function clickToggle(page: Page, name: PanelName): Promise<void> {
   await untilStill(page);
+  const before = await isOpen(page, name);
   await toggle(page, name).click();
+  await untilOpen(page, name, !before);
+}
+
+/** Waits until a panel is open, or closed; the first click of all loads the script that turns it. */
+export async function untilOpen(page: Page, name: PanelName, open = true): Promise<void> {
+  await panel(page, name).locator(`h3 button[aria-expanded="${open}"]`).waitFor();
 }
 
 /** Whether a panel is open, as its button says. */

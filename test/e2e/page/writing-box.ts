@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import type { Host } from '../hosts/host.ts';
+import { until } from '../until.ts';
 import { addHostModules } from './host-modules.ts';
 import { untilStill } from './panels.ts';
 import { ticketUrl } from './ticket-page.ts';
@@ -70,6 +71,21 @@ export class WritingBox {
       },
       [this.editable, this.textarea] as const,
     );
+  }
+
+  /** Opens Redactor's source view, or closes it. */
+  async turnSource(open: boolean): Promise<void> {
+    // Redactor writes what was changed into the textarea 200 ms later, also over what has come there since
+    // (js/redactor.min.js, `sync`). A timer that is set now and takes longer ends after that one.
+    if (open) await this.#page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 250)));
+    const view = this.#page.locator(`#${this.#name} .redactor-source-open`);
+    // The toolbar may move under the mouse while the editor changes its height.
+    await until('the other view', async () => {
+      if ((await view.count()) === (open ? 1 : 0)) return true;
+      await this.#page.click(`#${this.#name} .re-html`);
+      await view.waitFor({ state: open ? 'attached' : 'detached', timeout: 2_000 }).catch(() => {});
+      return undefined;
+    });
   }
 
   /** The word before and the word after the caret, when the focus is in this box; else null. */

@@ -2,7 +2,7 @@ import { beforeAll, beforeEach, expect, test } from 'vitest';
 import { english } from '../../../src/contract/strings.ts';
 import { onEveryHost } from '../bench.ts';
 import { focused, pressUntil, recommendation, usableInsights } from '../page/panel-actions.ts';
-import { isOpen, panel, untilStill } from '../page/panels.ts';
+import { isOpen, panel, untilOpen, untilStill } from '../page/panels.ts';
 import { openTicket } from '../page/ticket-page.ts';
 import type { Visit } from '../page/visit.ts';
 
@@ -66,9 +66,9 @@ onEveryHost((bench) => {
     await pressUntil(visit.page, 'Tab', 'Summary');
     const before = await isOpen(visit.page, 'summary');
     await press('Enter');
-    expect(await isOpen(visit.page, 'summary')).toBe(!before);
+    await untilOpen(visit.page, 'summary', !before);
     await press('Space');
-    expect(await isOpen(visit.page, 'summary')).toBe(before);
+    await untilOpen(visit.page, 'summary', before);
     await pressUntil(visit.page, 'Tab', 'Announce Thursday');
     const path: string[] = [];
     for (const key of ['ArrowDown', 'ArrowDown', 'ArrowDown', 'ArrowUp', 'Home', 'End']) {

@@ -1,7 +1,7 @@
 import { beforeAll, expect, test } from 'vitest';
 import { onEveryHost } from '../bench.ts';
 import { sampleInsights } from '../insights.ts';
-import { clickToggle, isOpen, panel, panelState, toggle } from '../page/panels.ts';
+import { clickToggle, isOpen, panel, panelState, toggle, untilOpen } from '../page/panels.ts';
 import { openTicket, ticketHtml } from '../page/ticket-page.ts';
 import type { Visit } from '../page/visit.ts';
 
@@ -64,7 +64,7 @@ onEveryHost((bench) => {
       const before = await isOpen(page, 'summary');
       await toggle(page, 'summary').focus();
       await page.keyboard.press(key);
-      expect(await isOpen(page, 'summary')).toBe(!before);
+      await untilOpen(page, 'summary', !before);
       const focused = await page.evaluate(() =>
         document.querySelector('#fai-panels')?.shadowRoot?.activeElement?.getAttribute('aria-expanded'),
       );

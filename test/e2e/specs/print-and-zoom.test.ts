@@ -96,7 +96,10 @@ test.each(['rich', 'long', 'markdown', 'rightToLeft', 'hostile', 'german', 'japa
       await open(standIn.ticketIds[name]);
       for (const folded of await visit.page.locator('#fai-panels details > summary').all()) await folded.click();
       const closed = visit.page.locator('#fai-panels [aria-expanded="false"]');
-      while ((await closed.count()) > 0) await closed.first().click();
+      for (let left = await closed.count(); left > 0; left -= 1) {
+        await closed.first().click();
+        await closed.nth(left - 1).waitFor({ state: 'detached' });
+      }
       const rate = visit.page.locator('#fai-panels .actions button[aria-pressed]').last();
       if (await rate.isVisible()) await rate.click();
       expect([width, await overhang()]).toEqual([width, 0]);

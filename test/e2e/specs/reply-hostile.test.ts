@@ -77,10 +77,8 @@ describe('hostile text in osTicket’s editors', () => {
         await expectQuiet();
       }
       for (let turn = 1; turn <= 2; turn += 1) {
-        await visit.page.click('#reply .re-html');
-        await visit.page.waitForSelector('#reply .redactor-source-open');
-        await visit.page.click('#reply .re-html');
-        await visit.page.waitForSelector('#reply .redactor-source-open', { state: 'detached' });
+        await reply.turnSource(true);
+        await reply.turnSource(false);
         await expectQuiet();
       }
       await reply.insert({ html: '<p>The end.</p>', text: 'The end.' });

@@ -26,11 +26,6 @@ onRealHosts((bench, helpdesk) => {
     await visit.page.click(reply.editable);
     await visit.page.keyboard.type(text);
   };
-  const toggleSource = async () => {
-    // Redactor writes what was typed into the textarea 200 ms later; who is faster sees an old source.
-    if (!(await visit.page.locator('#reply .redactor-source-open').count())) await reply.read();
-    await visit.page.click('#reply .re-html');
-  };
 
   describe('an undo', () => {
     test('right away restores words, markup and caret', async () => {
@@ -103,10 +98,8 @@ onRealHosts((bench, helpdesk) => {
     test('survives the source view being opened and closed', async () => {
       await write('Mine.');
       await reply.insert(letter);
-      await toggleSource();
-      await visit.page.waitForSelector('#reply .redactor-source-open');
-      await toggleSource();
-      await visit.page.waitForSelector('#reply .redactor-source-open', { state: 'detached' });
+      await reply.turnSource(true);
+      await reply.turnSource(false);
       expect(await reply.undo()).toMatch(/restored|removed/);
       expect((await reply.read()).text).toBe('Mine.');
     });
@@ -114,21 +107,18 @@ onRealHosts((bench, helpdesk) => {
     test('in the source view of what was inserted before it was opened', async () => {
       await write('Mine.');
       await reply.insert(letter);
-      await toggleSource();
-      await visit.page.waitForSelector('#reply .redactor-source-open');
+      await reply.turnSource(true);
       expect(await reply.undo()).toBe('restored');
       expect(await visit.page.inputValue(reply.textarea)).toBe('<p>Mine.</p>');
     });
 
     test('of an insertion made in the source view, where the draft is saved too', async () => {
       await write('Mine.');
-      await toggleSource();
-      await visit.page.waitForSelector('#reply .redactor-source-open');
+      await reply.turnSource(true);
       await reply.insert(letter);
       expect(await visit.page.inputValue(reply.textarea)).toBe(`<p>Mine.</p>\n\n${letter.html}`);
       await drafts.untilSaved(ticketId, 'reply', (html) => html.includes('Kind regards'));
-      await toggleSource();
-      await visit.page.waitForSelector('#reply .redactor-source-open', { state: 'detached' });
+      await reply.turnSource(false);
       expect(await reply.undo()).toMatch(/restored|removed/);
       expect((await reply.read()).text).toBe('Mine.');
     });
