@@ -7,6 +7,7 @@ namespace Fai\Api;
 use Fai\Api\Schema\BodySchema;
 use Fai\Api\Schema\InvalidBody;
 use Fai\Api\Schema\Violation;
+use Fai\Host\Members;
 use Fai\Host\Problem;
 use Fai\Host\Request;
 use Fai\Host\Response;
@@ -14,8 +15,8 @@ use Fai\Host\Response;
 /** The body of a request in the shape its route takes, or the answer that says what is wrong with it. */
 final class ValidBody
 {
-    /** @param array<array-key, mixed> $value by member, defaults filled in; empty when it was refused */
-    private function __construct(public readonly array $value, public readonly ?Response $refusal)
+    /** @param Members $value with defaults filled in; none when it was refused */
+    private function __construct(public readonly Members $value, public readonly ?Response $refusal)
     {
     }
 
@@ -23,12 +24,12 @@ final class ValidBody
     {
         $json = JsonBody::of($request);
         if ($json->refusal !== null) {
-            return new self([], $json->refusal);
+            return new self(new Members([]), $json->refusal);
         }
         try {
-            return new self($schema->parse($json->value), null);
+            return new self(new Members($schema->parse($json->value)), null);
         } catch (InvalidBody $invalid) {
-            return new self([], self::refuse($invalid->violations));
+            return new self(new Members([]), self::refuse($invalid->violations));
         }
     }
 

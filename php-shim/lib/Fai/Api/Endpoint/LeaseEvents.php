@@ -4,39 +4,22 @@ declare(strict_types=1);
 
 namespace Fai\Api\Endpoint;
 
-use Fai\Api\Schema\BodySchema;
 use Fai\Api\UtcTime;
-use Fai\Api\ValidBody;
-use Fai\Host\Request;
+use Fai\Host\Members;
 use Fai\Host\Response;
-use Fai\Store\EventQueue;
 use Fai\Store\Queue\Lease;
 
 /** `POST queue/lease`: hands out the waiting events of up to `limit` tickets. */
-final class LeaseEvents implements PlainEndpoint
+final class LeaseEvents extends QueueEndpoint
 {
-    public function __construct(private readonly EventQueue $queue)
+    protected function schema(): string
     {
+        return 'lease';
     }
 
-    public function scope(): string
+    protected function act(Members $body): Response
     {
-        return 'queue:lease';
-    }
-
-    public function writes(): bool
-    {
-        return true;
-    }
-
-    public function answer(Request $request): Response
-    {
-        $body = ValidBody::of($request, BodySchema::load('lease'));
-        if ($body->refusal !== null) {
-            return $body->refusal;
-        }
-        ['limit' => $limit, 'leaseSeconds' => $leaseSeconds, 'worker' => $worker] = $body->value;
-        $leases = $this->queue->lease($limit, $leaseSeconds, $worker);
+        $leases = $this->queue->lease($body->wholeNumber('limit'), $body->wholeNumber('leaseSeconds'), $body->text('worker'));
 
         return Response::json(['leases' => array_map(self::describe(...), $leases)], ['Cache-Control' => 'no-store']);
     }

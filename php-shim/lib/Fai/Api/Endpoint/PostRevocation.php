@@ -4,14 +4,12 @@ declare(strict_types=1);
 
 namespace Fai\Api\Endpoint;
 
-use Fai\Api\Schema\BodySchema;
-use Fai\Api\ValidBody;
-use Fai\Host\Request;
+use Fai\Host\Members;
 use Fai\Host\Response;
 use Fai\Store\Revocations;
 
 /** `POST tokens/revoked`: a token is refused from the next request on, also the one that asked for it. */
-final class PostRevocation implements PlainEndpoint
+final class PostRevocation extends BodyEndpoint
 {
     public function __construct(private readonly Revocations $revocations)
     {
@@ -22,18 +20,14 @@ final class PostRevocation implements PlainEndpoint
         return 'tokens:revoke';
     }
 
-    public function writes(): bool
+    protected function schema(): string
     {
-        return true;
+        return 'revocation';
     }
 
-    public function answer(Request $request): Response
+    protected function act(Members $body): Response
     {
-        $body = ValidBody::of($request, BodySchema::load('revocation'));
-        if ($body->refusal !== null) {
-            return $body->refusal;
-        }
-        $this->revocations->add($body->value['jti'], $body->value['expiresAt']);
+        $this->revocations->add($body->text('jti'), $body->text('expiresAt'));
 
         return new Response(204, ['Cache-Control' => 'no-store']);
     }

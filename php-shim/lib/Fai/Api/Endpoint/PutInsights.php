@@ -7,6 +7,7 @@ namespace Fai\Api\Endpoint;
 use Fai\Api\Schema\BodySchema;
 use Fai\Api\Schema\Violation;
 use Fai\Api\ValidBody;
+use Fai\Host\Members;
 use Fai\Host\Place;
 use Fai\Host\Problem;
 use Fai\Host\Request;
@@ -45,14 +46,15 @@ final class PutInsights implements TicketEndpoint
         }
         $body = $valid->value;
         $thread = $ticket->thread();
-        $place = $thread->place($body['basedOnEntryId']);
+        $place = $thread->place($body->wholeNumber('basedOnEntryId'));
         if ($place === null) {
             return ValidBody::refuse([new Violation('/basedOnEntryId', 'entryOfTicket')]);
         }
-        if ($this->isFromTheFuture($body['generatedAt'])) {
+        if ($this->isFromTheFuture($body->text('generatedAt'))) {
             return ValidBody::refuse([new Violation('/generatedAt', 'notInFuture')]);
         }
-        if (isset($body['leaseToken']) && !$this->queue->isLeasedBy($ticket->id(), $body['leaseToken'])) {
+        $leaseToken = $body->textOrNull('leaseToken');
+        if ($leaseToken !== null && !$this->queue->isLeasedBy($ticket->id(), $leaseToken)) {
             return Problem::leaseLost();
         }
         $applied = $this->insights->write($ticket->id(), self::origin($body, $thread, $place), self::parts($body));
@@ -68,15 +70,16 @@ final class PutInsights implements TicketEndpoint
         return strtotime($generatedAt) > $this->insights->now() + self::MAX_AHEAD_SECONDS;
     }
 
-    /** @param array<array-key, mixed> $body */
-    private static function origin(array $body, Thread $thread, Place $place): Origin
+    private static function origin(Members $body, Thread $thread, Place $place): Origin
     {
+        $model = new Members($body->object('model'));
+
         return new Origin(
-            $body['basedOnEntryId'],
+            $body->wholeNumber('basedOnEntryId'),
             $place,
-            $body['generatedAt'],
-            $body['language'],
-            $body['model'],
+            $body->text('generatedAt'),
+            $body->text('language'),
+            ['provider' => $model->text('provider'), 'name' => $model->text('name')],
             $thread->countUpTo($place),
         );
     }
@@ -84,11 +87,17 @@ final class PutInsights implements TicketEndpoint
     /**
      * Keeps the difference between a part that is absent and one that is null.
      *
-     * @param array<array-key, mixed> $body
      * @return array{summary?: array<string, mixed>|null, recommendations?: list<array<string, mixed>>|null}
      */
-    private static function parts(array $body): array
+    private static function parts(Members $body): array
     {
-        return array_intersect_key($body, ['summary' => true, 'recommendations' => true]);
+        $parts = [];
+        if (array_key_exists('summary', $body->members)) {
+            $parts['summary'] = $body->has('summary') ? $body->object('summary') : null;
+        }
+        if (array_key_exists('recommendations', $body->members)) {
+            $parts['recommendations'] = $body->has('recommendations') ? $body->objects('recommendations') : null;
+        }
+        return $parts;
     }
 }

@@ -4,45 +4,24 @@ declare(strict_types=1);
 
 namespace Fai\Api\Endpoint;
 
-use Fai\Api\Schema\BodySchema;
-use Fai\Api\ValidBody;
-use Fai\Host\Problem;
-use Fai\Host\Request;
+use Fai\Host\Members;
 use Fai\Host\Response;
-use Fai\Store\EventQueue;
 
 /** `POST queue/release`: the work was not done. It comes back later, or is given up. */
-final class ReleaseLease implements PlainEndpoint
+final class ReleaseLease extends QueueEndpoint
 {
-    public function __construct(private readonly EventQueue $queue)
+    protected function schema(): string
     {
+        return 'release';
     }
 
-    public function scope(): string
+    protected function act(Members $body): Response
     {
-        return 'queue:lease';
-    }
-
-    public function writes(): bool
-    {
-        return true;
-    }
-
-    public function answer(Request $request): Response
-    {
-        $body = ValidBody::of($request, BodySchema::load('release'));
-        if ($body->refusal !== null) {
-            return $body->refusal;
-        }
-        [
-            'leaseToken' => $token,
-            'code' => $code,
-            'retryAfterSeconds' => $retryAfterSeconds,
-            'final' => $final,
-        ] = $body->value;
-
-        return $this->queue->release($token, $code, $retryAfterSeconds, $final)
-            ? new Response(204, ['Cache-Control' => 'no-store'])
-            : Problem::leaseLost();
+        return $this->doneUnlessLost($this->queue->release(
+            $body->text('leaseToken'),
+            $body->text('code'),
+            $body->wholeNumberOrNull('retryAfterSeconds'),
+            $body->flag('final'),
+        ));
     }
 }

@@ -40,7 +40,8 @@ final class OutcomeRoute implements TicketRoute
         if ($body->refusal !== null) {
             return $body->refusal;
         }
-        ['recommendationId' => $id, 'outcome' => $done] = $body->value;
+        $id = $body->value->text('recommendationId');
+        $done = $body->value->text('outcome');
         if (!$this->may($done, $ticket, $staff)) {
             return Problem::forbidden();
         }

@@ -42,7 +42,8 @@ final class RatingRoute implements TicketRoute
         if ($body->refusal !== null) {
             return $body->refusal;
         }
-        ['target' => $target, 'rating' => $rating, 'reason' => $reason, 'comment' => $comment] = $body->value;
+        $target = $body->value->text('target');
+        $rating = $body->value->textOrNull('rating');
         $insights = $this->insights->find($ticket->id());
         $rated = $target === Ratings::SUMMARY ? $insights?->summary : $insights?->recommendation($target);
         if ($rated === null) {
@@ -51,7 +52,12 @@ final class RatingRoute implements TicketRoute
         if ($rating === null) {
             $this->ratings->takeBack($ticket->id(), $staff->id(), $rated->origin, $target);
         } else {
-            $this->ratings->save($ticket->id(), $staff->id(), $rated->origin, new Rating($target, $rating, $reason, $comment));
+            $this->ratings->save($ticket->id(), $staff->id(), $rated->origin, new Rating(
+                $target,
+                $rating,
+                $body->value->textOrNull('reason'),
+                $body->value->textOrNull('comment'),
+            ));
         }
         return $this->page->of($ticket, $staff);
     }
