@@ -5,12 +5,13 @@
  */
 class FaiPanelsPlugin extends Plugin
 {
+    /** @var string class of the settings form */
     var $config_class = 'FaiPanelsConfig';
 
-    /** A second copy of the plugin shares this class: the first one that runs does the work. */
+    /** @var bool a second copy of the plugin shares this class: the first one that runs does the work */
     private static $isConnected = false;
 
-    /** One helpdesk, one set of panels: a second instance would print them twice. */
+    /** @return bool one helpdesk, one set of panels: a second instance would print them twice */
     function isMultiInstance()
     {
         return false;
@@ -20,6 +21,8 @@ class FaiPanelsPlugin extends Plugin
      * Runs on every request, also while the plugin is disabled (class.plugin.php, PluginManager::bootstrap). The only
      * thing connected here is the removal of our tables: the admin page deletes plugins through plain `Plugin`
      * objects, so pre_uninstall() of this class would never run (scp/plugins.php, 'mass_process').
+     *
+     * @return void
      */
     function init()
     {
@@ -34,6 +37,8 @@ class FaiPanelsPlugin extends Plugin
     /**
      * Runs once per active instance on every request. The settings are read here, since osTicket takes them away right
      * after (PluginManager::bootstrap sets `$p->config = null`). Nothing thrown may reach the helpdesk.
+     *
+     * @return void
      */
     function bootstrap()
     {
@@ -46,7 +51,12 @@ class FaiPanelsPlugin extends Plugin
         });
     }
 
-    /** While an upgrade replaces the folder even a class may be missing; that must not take the helpdesk down. */
+    /**
+     * While an upgrade replaces the folder even a class may be missing; that must not take the helpdesk down.
+     *
+     * @param string $what for the log
+     * @return void
+     */
     private function guarded($what, callable $work)
     {
         try {

@@ -9,7 +9,7 @@ require_once INCLUDE_DIR . 'class.forms.php';
 
 class FaiPanelsConfig extends PluginConfig
 {
-    /** @return array title, instructions and, if something needs attention, a notice above the form */
+    /** @return array<string, string> if something needs attention, a notice above the form */
     function getFormOptions()
     {
         try {
@@ -31,7 +31,7 @@ class FaiPanelsConfig extends PluginConfig
     private function notices()
     {
         return array(
-            \Fai\Store\SchemaGate::notice((string) $this->get('schema_problem')),
+            \Fai\Store\SchemaGate::notice((new \Fai\Host\InstanceConfig($this))->text('schema_problem')),
             $this->nobodySeesPanels(),
             \Fai\Settings\HostAge::warning(\Fai\Host\Versions::hostRelease()),
         );
@@ -58,6 +58,7 @@ class FaiPanelsConfig extends PluginConfig
         }
     }
 
+    /** @return array<string, FormField> by settings key */
     private function panelFields()
     {
         return array(
@@ -87,6 +88,7 @@ class FaiPanelsConfig extends PluginConfig
         );
     }
 
+    /** @return array<string, FormField> by settings key */
     private function captureFields()
     {
         return array(
@@ -109,6 +111,7 @@ class FaiPanelsConfig extends PluginConfig
         );
     }
 
+    /** @return array<string, FormField> by settings key */
     private function staffFields()
     {
         return array(
@@ -152,6 +155,7 @@ class FaiPanelsConfig extends PluginConfig
         );
     }
 
+    /** @return array<string, FormField> by settings key */
     private function connectionFields()
     {
         return array(
@@ -196,6 +200,7 @@ class FaiPanelsConfig extends PluginConfig
         );
     }
 
+    /** @return array<string, FormField> by settings key */
     private function dataFields()
     {
         return array(

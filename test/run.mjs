@@ -1,8 +1,9 @@
-// `npm test`: types, lint, Vitest, PHPUnit; alone, from a bare clone. Ends with real counts.
+// `npm test`: types, lint, PHPStan, Vitest, PHPUnit; alone, from a bare clone. Ends with real counts.
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ensureInstalled } from '../src/build/ensure-installed.mjs';
+import { runPhpstan } from './phpstan/run.mjs';
 
 const root = join(import.meta.dirname, '..');
 const results = join(root, 'test-results');
@@ -11,7 +12,7 @@ await ensureInstalled();
 mkdirSync(results, { recursive: true });
 
 const { openPrivateMariadb } = await import('./private-mariadb.mjs');
-const checks = [check('types', 'tsc', ['--noEmit']), check('lint', 'biome', ['check', '.'])];
+const checks = [check('types', 'tsc', ['--noEmit']), check('lint', 'biome', ['check', '.']), phpstan()];
 const vitest = runVitest();
 const phpunit = await runPhpunit();
 
@@ -34,6 +35,16 @@ function check(name, tool, args) {
   console.log(`\n== ${name}`);
   const passed = run(join(root, 'node_modules', '.bin', tool), args) === 0;
   return { passed: passed ? 1 : 0, failed: passed ? 0 : 1, skipped: 0 };
+}
+
+function phpstan() {
+  console.log('\n== PHPStan');
+  const result = runPhpstan();
+  return {
+    passed: Number(result === 'passed'),
+    failed: Number(result === 'failed'),
+    skipped: Number(result === 'missing'),
+  };
 }
 
 function runVitest() {

@@ -70,7 +70,7 @@ final class Bootstrap
                     Log::failure('capture_failed', $error);
                     $recovery->answer($error);
                 },
-                static fn (): int => hrtime(true),
+                static fn (): int => (int) hrtime(true),
                 $settings->includeNotes,
             ));
         }

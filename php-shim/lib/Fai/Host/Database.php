@@ -39,6 +39,7 @@ final class Database
         if (!$result instanceof \mysqli_result) {
             throw new DatabaseError('The statement returned no rows');
         }
+        /** @var list<array<string, string|null>> $rows mysqli::query() gives every column as text */
         $rows = $result->fetch_all(MYSQLI_ASSOC);
         $result->free();
         return $rows;

@@ -10,7 +10,9 @@ final class FormProof
     /** @return array{name: string, value: string} the hidden field that a form of ours carries */
     public static function field(): array
     {
-        return ['name' => (string) $GLOBALS['ost']->getCSRF()->getTokenName(), 'value' => (string) $GLOBALS['ost']->getCSRFToken()];
+        $host = self::host() ?? throw new \LogicException('A form is shown on a page of osTicket');
+
+        return ['name' => (string) $host->getCSRF()->getTokenName(), 'value' => (string) $host->getCSRFToken()];
     }
 
     /** Whether this request is a form of ours, sent from a page of this helpdesk. */
@@ -18,7 +20,7 @@ final class FormProof
     {
         $isOurSite = in_array($request->header('Sec-Fetch-Site') ?? 'same-origin', ['same-origin', 'none'], true);
 
-        return $isOurSite && $_POST !== [] && (bool) $GLOBALS['ost']->checkCSRFToken();
+        return $isOurSite && $_POST !== [] && (bool) self::host()?->checkCSRFToken();
     }
 
     /** A field of the form, as text. */
@@ -26,5 +28,11 @@ final class FormProof
     {
         $value = $_POST[$name] ?? '';
         return is_string($value) ? $value : '';
+    }
+
+    private static function host(): ?\osTicket
+    {
+        $host = $GLOBALS['ost'] ?? null;
+        return $host instanceof \osTicket ? $host : null;
     }
 }

@@ -16,6 +16,13 @@ final class InstanceConfig
         return $this->config->get($key);
     }
 
+    /** As text; empty for what was never saved. */
+    public function text(string $key): string
+    {
+        $value = $this->config->get($key);
+        return is_scalar($value) ? (string) $value : '';
+    }
+
     public function set(string $key, string $value): void
     {
         $this->config->set($key, $value);

@@ -79,7 +79,8 @@ final class Occurrence
     private static function change(\ThreadEntry $entry, array $told): string
     {
         $old = is_array($told['dirty'] ?? null) ? $told['dirty'] : [];
-        $wasEdit = ((int) ($old['flags'] ?? 0) & \ThreadEntry::FLAG_EDITED) !== 0;
+        $oldFlags = $old['flags'] ?? 0;
+        $wasEdit = is_numeric($oldFlags) && ((int) $oldFlags & \ThreadEntry::FLAG_EDITED) !== 0;
         $isEdit = ((int) $entry->get('flags') & \ThreadEntry::FLAG_EDITED) !== 0;
         if (array_key_exists('flags', $old) && $isEdit && !$wasEdit) {
             return self::REPLACED_ANOTHER;

@@ -10,9 +10,9 @@ final class Request
     /**
      * @param string                       $method  in capitals
      * @param string                       $path    below our prefix, without a leading slash
-     * @param array<string, mixed>         $server  like $_SERVER
+     * @param array<array-key, mixed>      $server  like $_SERVER
      * @param callable(int): string        $readBody reads at most that many bytes
-     * @param callable(): array<string, string> $headers all headers, as the web server names them
+     * @param callable(): array<array-key, mixed> $headers all headers, as the web server names them
      * @param array<array-key, mixed>      $query   like $_GET
      */
     public function __construct(
@@ -29,7 +29,7 @@ final class Request
     public static function current(string $path, bool $methodWasOverridden): self
     {
         return new self(
-            (string) ($_SERVER['REQUEST_METHOD'] ?? 'GET'),
+            self::serverText($_SERVER, 'REQUEST_METHOD') ?? 'GET',
             $path,
             $methodWasOverridden,
             $_SERVER,
@@ -45,9 +45,9 @@ final class Request
         $key = strtoupper(strtr($name, '-', '_'));
         // CGI keeps these two apart from the others (RFC 3875, 4.1.2 and 4.1.3).
         if (in_array($key, ['CONTENT_TYPE', 'CONTENT_LENGTH'], true) && isset($this->server[$key])) {
-            return (string) $this->server[$key];
+            return self::serverText($this->server, $key);
         }
-        return isset($this->server['HTTP_' . $key]) ? (string) $this->server['HTTP_' . $key] : null;
+        return self::serverText($this->server, 'HTTP_' . $key);
     }
 
     /** A parameter behind the `?`, as text; null when it is not there. One given as a list is no text: the empty one. */
@@ -63,15 +63,26 @@ final class Request
         return ($this->readBody)($maxBytes);
     }
 
-    /** @return array<string, mixed> */
+    /** @return array<array-key, mixed> */
     public function server(): array
     {
         return $this->server;
     }
 
-    /** @return array<string, string> */
+    /** @return array<array-key, mixed> */
     public function allHeaders(): array
     {
         return ($this->headers)();
+    }
+
+    /**
+     * A variable of the server, as text; null when it is not there.
+     *
+     * @param array<array-key, mixed> $server
+     */
+    public static function serverText(array $server, string $name): ?string
+    {
+        $value = $server[$name] ?? null;
+        return is_scalar($value) ? (string) $value : null;
     }
 }

@@ -36,7 +36,7 @@ final class Routes
     /** @param callable(Request): Response $answer */
     private static function append(\Dispatcher $dispatcher, callable $answer, bool $withoutCookie): void
     {
-        $rawPath = (string) ($_SERVER['PATH_INFO'] ?? $_SERVER['ORIG_PATH_INFO'] ?? '');
+        $rawPath = Request::serverText($_SERVER, 'PATH_INFO') ?? Request::serverText($_SERVER, 'ORIG_PATH_INFO') ?? '';
         // Core applies and forgets `?_method=` before it dispatches (class.dispatcher.php:31), so it is seen here or never.
         $methodWasOverridden = isset($_GET['_method']);
         if ($methodWasOverridden && is_array($_GET['_method']) && str_starts_with($rawPath, '/fai/')) {

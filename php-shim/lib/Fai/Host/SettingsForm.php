@@ -52,13 +52,14 @@ final class SettingsForm
     private static function translate(\FormField $field, callable $translate): void
     {
         foreach (['label', 'hint'] as $part) {
-            if (is_string($field->get($part)) && $field->get($part) !== '') {
-                $field->set($part, $translate($field->get($part)));
+            $text = $field->get($part);
+            if (is_string($text) && $text !== '') {
+                $field->set($part, $translate($text));
             }
         }
         $choices = $field->get('choices');
         if (is_array($choices)) {
-            $field->set('choices', array_map($translate, $choices));
+            $field->set('choices', array_map($translate, array_filter($choices, is_string(...))));
         }
         $configuration = $field->get('configuration');
         foreach (['desc', 'prompt'] as $part) {
@@ -69,12 +70,17 @@ final class SettingsForm
         }
     }
 
-    /** The hint of a section is HTML (class.forms.php:5170); those of ours are plain words but for this link. */
+    /**
+     * The hint of a section is HTML (class.forms.php:5170); those of ours are plain words but for this link.
+     *
+     * @param callable(string): string $translate
+     */
     private static function addLink(\FormField $section, callable $translate): void
     {
+        $hint = $section->get('hint');
         $section->set('hint', sprintf(
             '%s <a href="%s" class="no-pjax">%s</a>',
-            (string) $section->get('hint'),
+            is_string($hint) ? $hint : '',
             htmlspecialchars(HelpDesk::staffBase() . 'admin', ENT_QUOTES),
             htmlspecialchars($translate('How it is doing: queue, errors, figures'), ENT_QUOTES),
         ));

@@ -11,7 +11,7 @@ final class Versions
     public static function plugin(): string
     {
         $manifest = require dirname(__DIR__, 3) . '/plugin.php';
-        return (string) ($manifest['version'] ?? '');
+        return is_array($manifest) ? (new Members($manifest))->text('version') : '';
     }
 
     /** As osTicket shows it to administrators, such as `v1.18.1`; a checkout of its repository says `1.18-git`. */

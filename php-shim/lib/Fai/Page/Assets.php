@@ -55,7 +55,9 @@ final class Assets
     {
         if ($this->manifest === null) {
             $path = $this->folder . '/assets.json';
-            $this->manifest = is_file($path) ? (array) json_decode((string) file_get_contents($path), true) : [];
+            /** @var array{entry?: string, files?: array<string, array{type: string, bytes: int, gzip?: string, gzipBytes?: int}>} $built as src/build/panel-bundle.ts wrote it */
+            $built = is_file($path) ? (array) json_decode((string) file_get_contents($path), true) : [];
+            $this->manifest = $built;
         }
         return $this->manifest;
     }

@@ -4,7 +4,11 @@ declare(strict_types=1);
 
 namespace Fai\Page;
 
-/** The element the page grows from, with the page data inside and the script behind it (contract, section 1). */
+/**
+ * The element the page grows from, with the page data inside and the script behind it (contract, section 1).
+ *
+ * @phpstan-import-type Data from PageData
+ */
 final class Mount
 {
     /** Bytes of page data inside the mount; beyond that the page asks for the rest when it is opened. */
@@ -28,7 +32,7 @@ final class Mount
     ) {
     }
 
-    /** @param array<string, mixed> $data page data */
+    /** @param Data $data */
     public function html(array $data): string
     {
         return sprintf(
@@ -59,7 +63,7 @@ final class Mount
     /**
      * All of it, else without all recommendations but the first.
      *
-     * @param array<string, mixed> $data
+     * @param Data $data
      */
     private function inlined(array $data): string
     {
@@ -71,7 +75,7 @@ final class Mount
      * A part is not the whole, so it has a revision of its own: asked for with that, the route sends the rest instead of
      * "not modified".
      *
-     * @param array<string, mixed> $data
+     * @param Data $data
      * @return array<string, mixed>
      */
     private static function firstPart(array $data): array

@@ -4,6 +4,7 @@ declare(strict_types=1);
 
 namespace Fai\Page;
 
+use Fai\Host\Members;
 use Fai\Host\Staff;
 use Fai\Host\Thread;
 use Fai\Host\Ticket;
@@ -13,7 +14,22 @@ use Fai\Store\Insight;
 use Fai\Store\PageRecord;
 use Fai\Store\Ratings;
 
-/** What the page is told about one ticket, for one person (src/contract/page-data.ts has its shape). */
+/**
+ * What the page is told about one ticket, for one person (src/contract/page-data.ts has its shape).
+ *
+ * @phpstan-type Pending array{state: 'queued'|'working'|'failed', since: string}|null
+ * @phpstan-type Data array{
+ *     revision: string,
+ *     schema: int,
+ *     ticketId: int,
+ *     summary: array<string, mixed>|null,
+ *     recommendations: list<array<string, mixed>>,
+ *     recommendationsComplete: bool,
+ *     pending: Pending,
+ *     can: array{reply: bool, note: bool, rate: bool, refresh: bool},
+ *     settings: array{panels: list<string>, initialState: string}
+ * }
+ */
 final class PageData
 {
     public const SCHEMA = 1;
@@ -22,7 +38,7 @@ final class PageData
     {
     }
 
-    /** @return array<string, mixed> */
+    /** @return Data */
     public function of(Ticket $ticket, Staff $staff, PageRecord $record): array
     {
         $stored = $record->insights;
@@ -46,7 +62,7 @@ final class PageData
     /**
      * Whether the page has a reason to carry the mount.
      *
-     * @param array<string, mixed> $data page data
+     * @param Data $data
      */
     public static function hasSomethingToShow(array $data): bool
     {
@@ -61,7 +77,10 @@ final class PageData
             return null;
         }
         $content = $summary->content;
-        $content['sections'] = array_map(static fn (array $section): array => self::section($section, $thread), $content['sections']);
+        $content['sections'] = array_map(
+            static fn (array $section): array => self::section($section, $thread),
+            (new Members($content))->objects('sections'),
+        );
 
         return $content + self::origin($summary) + [
             'coverage' => (new Coverage($thread, $summary->origin))->toArray(),
@@ -75,10 +94,12 @@ final class PageData
      */
     private static function section(array $section, Thread $thread): array
     {
-        foreach ($section['items'] as &$item) {
-            $item['entryIds'] = array_values(array_unique(array_map($thread->visibleVersion(...), $item['entryIds'])));
+        $items = [];
+        foreach ((new Members($section))->objects('items') as $item) {
+            $cited = array_map($thread->visibleVersion(...), (new Members($item))->wholeNumbers('entryIds'));
+            $items[] = ['entryIds' => array_values(array_unique($cited))] + $item;
         }
-        return $section;
+        return ['items' => $items] + $section;
     }
 
     /** @return list<array<string, mixed>> */
@@ -88,9 +109,9 @@ final class PageData
             return [];
         }
         return array_map(static fn (Insight $one): array => $one->content + self::origin($one) + [
-            'status' => RecommendationStatus::of($one->origin, $record->outcomes[$one->content['id']] ?? null, $thread),
-            'rating' => $record->ratings[$one->content['id']] ?? null,
-        ], $record->insights?->recommendations ?? []);
+            'status' => RecommendationStatus::of($one->origin, $record->outcomes[$one->id()] ?? null, $thread),
+            'rating' => $record->ratings[$one->id()] ?? null,
+        ], $record->insights->recommendations ?? []);
     }
 
     /** @return array<string, mixed> a recommendation's own language wins over that of its write-back */

@@ -37,10 +37,22 @@ final class Strings
         foreach (self::tags($language) as $tag) {
             $path = $this->folder . '/strings/' . $tag . '.json';
             if (preg_match('/^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$/D', $tag) === 1 && is_file($path)) {
-                return array_filter((array) json_decode((string) file_get_contents($path), true), 'is_string');
+                return self::read($path);
             }
         }
         return [];
+    }
+
+    /** @return array<string, string> */
+    private static function read(string $path): array
+    {
+        $strings = [];
+        foreach ((array) json_decode((string) file_get_contents($path), true) as $key => $text) {
+            if (is_string($key) && is_string($text)) {
+                $strings[$key] = $text;
+            }
+        }
+        return $strings;
     }
 
     /** @return list<string> best first */

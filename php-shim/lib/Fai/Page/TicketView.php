@@ -12,7 +12,11 @@ use Fai\Settings\Settings;
 use Fai\Store\FirstViews;
 use Fai\Store\PageRecords;
 
-/** What one person is shown of one ticket at this moment, however it reaches the page; counted when it is new. */
+/**
+ * What one person is shown of one ticket at this moment, however it reaches the page; counted when it is new.
+ *
+ * @phpstan-import-type Data from PageData
+ */
 final class TicketView
 {
     /** @param FirstViews|null $firstViews null where nothing may be written */
@@ -24,7 +28,7 @@ final class TicketView
     }
 
     /**
-     * @return array<string, mixed> page data
+     * @return Data
      * @throws DatabaseError
      */
     public function of(Ticket $ticket, Staff $staff): array

@@ -110,8 +110,11 @@ final class EventQueue
     {
         $taker = new TakeTickets($this->database);
         $leases = [];
-        while ($ticketIds !== [] && count($leases) < $limit) {
+        while (count($leases) < $limit) {
             $wanted = array_splice($ticketIds, 0, $limit - count($leases));
+            if ($wanted === []) {
+                break;
+            }
             try {
                 $taken = $taker->take($wanted, $leaseSeconds, $worker);
             } catch (DatabaseError $error) {

@@ -5,6 +5,7 @@ declare(strict_types=1);
 namespace Fai\Store;
 
 use Fai\Host\Database;
+use Fai\Host\Members;
 
 /**
  * How insights fare, by the model that made them: running totals, which outlive the insights. `summaries` and
@@ -32,8 +33,8 @@ final class Figures
     {
         $models = [];
         foreach ($this->database->rows('SELECT model_key, figure, model, total FROM fai_figures ORDER BY figure') as $row) {
-            $model = json_decode((string) $row['model'], true, 4, JSON_THROW_ON_ERROR);
-            $models[(string) $row['model_key']] ??= ['provider' => (string) $model['provider'], 'name' => (string) $model['name'], 'figures' => []];
+            $model = Members::ofJson($row['model']);
+            $models[(string) $row['model_key']] ??= ['provider' => $model->text('provider'), 'name' => $model->text('name'), 'figures' => []];
             $models[(string) $row['model_key']]['figures'][(string) $row['figure']] = (int) $row['total'];
         }
         usort($models, static fn (array $one, array $other): int => [$one['provider'], $one['name']] <=> [$other['provider'], $other['name']]);

@@ -5,6 +5,7 @@ declare(strict_types=1);
 namespace Fai\Store;
 
 use Fai\Host\Database;
+use Fai\Host\Members;
 
 /** The insights of tickets, latest only. */
 final class Insights
@@ -151,7 +152,7 @@ final class Insights
             $this->database->execute(
                 'INSERT INTO fai_recommendations (ticket_id, recommendation_id, position, insight, written_at)'
                 . ' VALUES (?, ?, ?, ?, UTC_TIMESTAMP(6))',
-                [$ticketId, $content['id'], $position, (new Insight($content, $origin))->toJson()],
+                [$ticketId, (new Members($content))->text('id'), $position, (new Insight($content, $origin))->toJson()],
             );
         }
     }

@@ -4,15 +4,12 @@ declare(strict_types=1);
 
 namespace Fai\Store;
 
+use Fai\Host\Members;
 use Fai\Host\Place;
 
 /** Where an insight comes from: which entry it knew last, when it was made, by what. */
 final class Origin
 {
-    private const MEMBERS = [
-        'basedOnEntryId', 'placeCreatedAt', 'placeEntryId', 'generatedAt', 'language', 'model', 'coveredEntries', 'wasRemoved',
-    ];
-
     /**
      * @param string                                $generatedAt    UTC, RFC 3339, as the sender wrote it
      * @param array{provider: string, name: string} $model
@@ -67,28 +64,32 @@ final class Origin
         ];
     }
 
-    /** @param array<string, mixed> $stored what toArray() gave */
+    /**
+     * @param array<array-key, mixed> $stored what toArray() gave
+     * @throws \UnexpectedValueException for anything else
+     */
     public static function fromArray(array $stored): self
     {
+        $members = new Members($stored);
+        $model = new Members($members->object('model'));
+
         return new self(
-            $stored['basedOnEntryId'],
-            new Place($stored['placeCreatedAt'], $stored['placeEntryId']),
-            $stored['generatedAt'],
-            $stored['language'],
-            $stored['model'],
-            $stored['coveredEntries'],
-            $stored['wasRemoved'],
+            $members->wholeNumber('basedOnEntryId'),
+            new Place($members->text('placeCreatedAt'), $members->wholeNumber('placeEntryId')),
+            $members->text('generatedAt'),
+            $members->text('language'),
+            ['provider' => $model->text('provider'), 'name' => $model->text('name')],
+            $members->wholeNumber('coveredEntries'),
+            $members->flag('wasRemoved'),
         );
     }
 
     /** Null for what was not written by this class. */
     public static function fromJson(?string $json): ?self
     {
-        $stored = json_decode($json ?? '', true, 16);
-        $isComplete = is_array($stored) && array_diff_key(array_flip(self::MEMBERS), $stored) === [];
         try {
-            return $isComplete ? self::fromArray($stored) : null;
-        } catch (\TypeError) {
+            return self::fromArray(Members::ofJson($json)->members);
+        } catch (\UnexpectedValueException) {
             return null;
         }
     }

@@ -48,7 +48,7 @@ final class PageRecords
         $outcomes = [];
         foreach ($this->database->rows(self::RECOMMENDATIONS, [$staffId, $ticketId]) as $one) {
             $recommendation = Insight::fromJson((string) $one['insight']);
-            $id = (string) $recommendation->content['id'];
+            $id = $recommendation->id();
             $recommendations[] = $recommendation;
             $ratings += self::rating($id, $one, $recommendation);
             $outcomes[$id] = Outcome::fromRow($one, $recommendation->origin->version());

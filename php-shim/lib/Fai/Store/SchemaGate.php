@@ -46,7 +46,7 @@ final class SchemaGate
      */
     public static function open(InstanceConfig $config, callable $database): self
     {
-        $known = (int) $config->get(self::VERSION_KEY);
+        $known = (int) $config->text(self::VERSION_KEY);
         if ($known === Migrations::LATEST) {
             return new self($config, true, true);
         }
@@ -54,7 +54,7 @@ final class SchemaGate
             // An older version of the plugin was put back: what it knows is still there, but it must not write.
             return new self($config, true, false);
         }
-        if (self::failedJustNow((string) $config->get(self::PROBLEM_KEY))) {
+        if (self::failedJustNow($config->text(self::PROBLEM_KEY))) {
             return new self($config, false, false);
         }
         return self::migrate($config, $database());

@@ -21,7 +21,7 @@ final class TicketInsights
     public function recommendation(string $id): ?Insight
     {
         foreach ($this->recommendations as $recommendation) {
-            if ($recommendation->content['id'] === $id) {
+            if ($recommendation->id() === $id) {
                 return $recommendation;
             }
         }

@@ -7,7 +7,11 @@ namespace Fai\Store;
 use Fai\Host\Database;
 use Fai\Host\UtcTime;
 
-/** Events whose work has failed: those that will be tried again and those that were given up. */
+/**
+ * Events whose work has failed: those that will be tried again and those that were given up.
+ *
+ * @phpstan-type Troubled array{ticketId: int, kinds: list<string>, isDead: bool, reason: string, attempts: int, firstAt: string|null, nextAt: string|null}
+ */
 final class TroubledEvents
 {
     private const MAX_ROWS = 100;
@@ -19,8 +23,7 @@ final class TroubledEvents
     /**
      * Given up ones first, then by their age.
      *
-     * @return list<array{ticketId: int, kinds: list<string>, isDead: bool, reason: string, attempts: int, firstAt: string|null, nextAt: string|null}>
-     *         one of each ticket; `nextAt` of those that will be tried again
+     * @return list<Troubled> one of each ticket; `nextAt` of those that will be tried again
      */
     public function list(): array
     {

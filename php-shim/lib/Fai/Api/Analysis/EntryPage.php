@@ -4,17 +4,22 @@ declare(strict_types=1);
 
 namespace Fai\Api\Analysis;
 
+use Fai\Host\Analysis\Entries;
 use Fai\Host\Response;
 
-/** As many entries of a conversation as one answer can hold. */
+/**
+ * As many entries of a conversation as one answer can hold.
+ *
+ * @phpstan-import-type Entry from Entries
+ */
 final class EntryPage
 {
     /** Bodies are read this many at a time: each has at most 64 KB, so a page never holds much more than it sends. */
     private const BATCH = 50;
 
     /**
-     * @param list<array<string, mixed>> $entries
-     * @param int|null                   $nextAfter id of the last of them, when there are more
+     * @param list<Entry> $entries
+     * @param int|null    $nextAfter id of the last of them, when there are more
      */
     private function __construct(public readonly array $entries, public readonly ?int $nextAfter)
     {
@@ -24,9 +29,9 @@ final class EntryPage
      * Takes entries in order until the next one would not fit. The first is always taken: where it does not fit on its
      * own, its body is cut.
      *
-     * @param list<int>                                               $ids      oldest first
-     * @param callable(list<int>): array<int, array<string, mixed>>   $read     entries by id, with a `body`
-     * @param int                                                     $maxBytes of the page as JSON
+     * @param list<int>                              $ids      oldest first
+     * @param callable(list<int>): array<int, Entry> $read     entries by id
+     * @param int                                    $maxBytes of the page as JSON
      */
     public static function fill(array $ids, callable $read, int $maxBytes): self
     {
@@ -50,8 +55,8 @@ final class EntryPage
     }
 
     /**
-     * @param array<string, mixed> $entry
-     * @return array<string, mixed>
+     * @param Entry $entry
+     * @return Entry
      */
     private static function cut(array $entry, int $maxBytes): array
     {

@@ -6,7 +6,11 @@ namespace Fai\Host\Analysis;
 
 use Fai\Host\UtcTime;
 
-/** Reads thread entries with their bodies: two queries for any number of them, and one for each body kept in a file. */
+/**
+ * Reads thread entries with their bodies: two queries for any number of them, and one for each body kept in a file.
+ *
+ * @phpstan-type Entry array{entryId: int, type: string, at: string, author: array{role: string, name: string}, format: string, body: string, attachments: list<array{name: string, bytes: int}>}
+ */
 final class Entries
 {
     private const COLUMNS = [
@@ -18,7 +22,7 @@ final class Entries
      * Bodies are as core stores them: nothing is stripped, so that a reader sees what a mail tried to hide.
      *
      * @param list<int> $ids
-     * @return array<int, array<string, mixed>> by id; one that was deleted meanwhile is missing
+     * @return array<int, Entry> by id; one that was deleted meanwhile is missing
      */
     public static function read(array $ids): array
     {
@@ -30,7 +34,7 @@ final class Entries
             $entries[$id] = [
                 'entryId' => $id,
                 'type' => (string) $row['type'],
-                'at' => UtcTime::ofHost($row['created']) ?? '1970-01-01T00:00:00Z',
+                'at' => UtcTime::ofHost((string) $row['created']) ?? '1970-01-01T00:00:00Z',
                 'author' => self::author($row),
                 'format' => $row['format'] === 'html' ? 'html' : 'text',
                 'body' => $body === '' ? $files->body($id) : $body,
@@ -41,7 +45,7 @@ final class Entries
     }
 
     /**
-     * @param array<string, mixed> $row
+     * @param array<string, int|float|string|null> $row
      * @return array{role: string, name: string}
      */
     private static function author(array $row): array
@@ -50,7 +54,7 @@ final class Entries
         return match (true) {
             (int) $row['staff_id'] > 0 => [
                 'role' => 'staff',
-                'name' => StaffName::of($row['staff__firstname'], $row['staff__lastname']) ?: $poster,
+                'name' => StaffName::of((string) $row['staff__firstname'], (string) $row['staff__lastname']) ?: $poster,
             ],
             (int) $row['user_id'] > 0 => ['role' => 'customer', 'name' => (string) $row['user__name'] ?: $poster],
             // A message whose sender was deleted since.

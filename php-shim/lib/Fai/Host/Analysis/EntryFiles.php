@@ -12,7 +12,7 @@ final class EntryFiles
     /** Of a body in a file. The answer holds 1 MiB; a mail of 100 MiB must not be read for that. */
     private const MAX_BODY_BYTES = 2_097_152;
 
-    /** @param array<int, list<array<string, mixed>>> $files by entry id */
+    /** @param array<int, list<array<string, int|float|string|null>>> $files by entry id */
     private function __construct(private readonly array $files)
     {
     }
@@ -35,10 +35,10 @@ final class EntryFiles
     public function attachments(int $entryId): array
     {
         $separate = array_filter($this->files[$entryId] ?? [], static fn (array $file): bool => !(int) $file['inline']);
-        return array_values(array_map(static fn (array $file): array => [
+        return array_map(static fn (array $file): array => [
             'name' => (string) ($file['name'] ?: $file['file__name']),
             'bytes' => max(0, (int) $file['file__size']),
-        ], array_slice($separate, 0, self::MAX_NAMED)));
+        ], array_slice(array_values($separate), 0, self::MAX_NAMED));
     }
 
     /** Bodies of 65,000 characters and more live in an inline text file (class.thread.php:1782; read at :941). */

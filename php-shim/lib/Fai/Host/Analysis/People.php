@@ -47,7 +47,7 @@ final class People
         $people = [];
         $assignee = $this->ticket->staff;
         if ($assignee instanceof \Staff) {
-            $name = StaffName::of($assignee->get('firstname'), $assignee->get('lastname'));
+            $name = StaffName::of((string) $assignee->get('firstname'), (string) $assignee->get('lastname'));
             $people[(int) $assignee->getId()] = self::person('staff', $name, (string) $assignee->getEmail());
         }
         $writers = \ThreadEntry::objects()
@@ -57,7 +57,7 @@ final class People
             ->limit(self::MAX_OF_A_KIND)
             ->values_flat('staff_id', 'staff__firstname', 'staff__lastname', 'staff__email');
         foreach ($writers as [$id, $first, $last, $email]) {
-            $people[(int) $id] ??= self::person('staff', StaffName::of($first, $last), (string) $email);
+            $people[(int) $id] ??= self::person('staff', StaffName::of((string) $first, (string) $last), (string) $email);
         }
         return $people;
     }

@@ -36,7 +36,7 @@ final class References
      */
     private function canned(int $limit): array
     {
-        if (!$GLOBALS['cfg']->isCannedResponseEnabled()) {
+        if (self::config()?->isCannedResponseEnabled() !== true) {
             return [];
         }
         $rows = \Canned::objects()
@@ -56,7 +56,7 @@ final class References
      */
     private function articles(int $limit): array
     {
-        if (!$GLOBALS['cfg']->get('enable_kb')) {
+        if (!self::config()?->get('enable_kb')) {
             return [];
         }
         $ofTopic = $this->topicId === 0 ? [] : $this->read('faq', $this->published($limit)->filter(['topics__topic_id' => $this->topicId]));
@@ -65,6 +65,7 @@ final class References
         return array_slice(array_values($articles), 0, $limit);
     }
 
+    /** @return \QuerySet<list<int|float|string|null>> */
     private function published(int $limit): \QuerySet
     {
         return \FAQ::allPublic()
@@ -80,8 +81,14 @@ final class References
         return new \SqlFunction('LEFT', new \SqlField($column), $this->maxChars);
     }
 
+    private static function config(): ?\OsticketConfig
+    {
+        $config = $GLOBALS['cfg'] ?? null;
+        return $config instanceof \OsticketConfig ? $config : null;
+    }
+
     /**
-     * @param iterable<array{mixed, mixed, mixed}> $rows id, title, text
+     * @param iterable<list<int|float|string|null>> $rows id, title, text
      * @return list<array{kind: string, id: string, title: string, body: string, internal: bool}>
      */
     private function read(string $kind, iterable $rows): array

@@ -15,14 +15,18 @@ use Fai\Store\QueueState;
 use Fai\Store\Schema;
 use Fai\Store\TroubledEvents;
 
-/** What the administrators' page shows, read at once. */
+/**
+ * What the administrators' page shows, read at once.
+ *
+ * @phpstan-import-type Troubled from TroubledEvents
+ */
 final class AdminState
 {
     private const MAX_INCIDENTS = 20;
 
     /**
      * @param array{waiting: int, leased: int, dead: int, oldestAt: string|null} $queue
-     * @param list<array<string, mixed>>                                         $troubled  Store\TroubledEvents
+     * @param list<Troubled>                                                     $troubled
      * @param list<array{kid: string, bits: int, thumbprint: string}>            $keys
      * @param list<array{code: string, place: string, total: int, at: string|null}> $incidents
      * @param list<array{provider: string, name: string, figures: array<string, int>}> $models

@@ -9,9 +9,14 @@ use Fai\Host\Response;
 use Fai\Host\Staff;
 use Fai\Host\Ticket;
 use Fai\Page\EntityTag;
+use Fai\Page\PageData;
 use Fai\Page\TicketView;
 
-/** Page data as the routes answer with it: as it is now, with its entity tag. */
+/**
+ * Page data as the routes answer with it: as it is now, with its entity tag.
+ *
+ * @phpstan-import-type Data from PageData
+ */
 final class PageAnswer
 {
     public function __construct(private readonly TicketView $view)
@@ -34,7 +39,7 @@ final class PageAnswer
             : Response::json($data, self::headers($data['revision']));
     }
 
-    /** @return array<string, mixed> */
+    /** @return Data */
     public function data(Ticket $ticket, Staff $staff): array
     {
         return $this->view->of($ticket, $staff);

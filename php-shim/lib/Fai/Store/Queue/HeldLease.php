@@ -32,7 +32,7 @@ final class HeldLease
     public function extend(string $token, int $leaseSeconds): ?string
     {
         return $this->whileHeld($token, function (array $rows) use ($token, $leaseSeconds): string {
-            $expiresAt = (string) $this->database->row('SELECT UTC_TIMESTAMP(6) + INTERVAL ? SECOND AS at', [$leaseSeconds])['at'];
+            $expiresAt = (string) ($this->database->row('SELECT UTC_TIMESTAMP(6) + INTERVAL ? SECOND AS at', [$leaseSeconds])['at'] ?? '');
             foreach ($rows as $row) {
                 $this->expectOne($this->database->execute(
                     'UPDATE fai_event_queue SET lease_until = ?, due_at = ? WHERE id = ? AND lease_token = ? AND lease_until > UTC_TIMESTAMP(6)',

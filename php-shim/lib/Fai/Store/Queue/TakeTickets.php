@@ -95,10 +95,10 @@ final class TakeTickets
             $token,
             $expiresAt,
             (int) $events[0]['ticket_id'],
-            array_map(strval(...), array_column($events, 'kind')),
-            (string) min(array_column($events, 'first_at')),
-            (string) max(array_column($events, 'last_at')),
-            max(array_map(intval(...), array_column($events, 'attempt'))) + 1,
+            array_map(static fn (array $event): string => (string) $event['kind'], $events),
+            min(array_map(static fn (array $event): string => (string) $event['first_at'], $events)),
+            max(array_map(static fn (array $event): string => (string) $event['last_at'], $events)),
+            max(array_map(static fn (array $event): int => (int) $event['attempt'], $events)) + 1,
         );
     }
 
