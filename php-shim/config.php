@@ -33,6 +33,7 @@ class FaiPanelsConfig extends PluginConfig
         return array(
             \Fai\Store\SchemaGate::notice((new \Fai\Host\InstanceConfig($this))->text('schema_problem')),
             $this->nobodySeesPanels(),
+            (new \Fai\Store\CaptureFaults(new \Fai\Host\InstanceConfig($this)))->warning(time()),
             \Fai\Settings\HostAge::warning(\Fai\Host\Versions::hostRelease()),
         );
     }

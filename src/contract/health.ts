@@ -22,6 +22,8 @@ export const health = z.strictObject({
   php: z.string(),
   schemaVersion: count,
   queue: z.strictObject({ waiting: count, leased: count, dead: count, oldestAt: utcTime.nullable() }),
+  /** How often the queue could not be written, at least, since the plugin was installed. */
+  captureFaults: z.strictObject({ total: count, lastAt: utcTime.nullable(), lastCode: z.string().nullable() }),
   lastLeaseAt: utcTime.nullable(),
   lastWriteBackAt: utcTime.nullable(),
   /** Ids of the keys that tokens may be signed with. */

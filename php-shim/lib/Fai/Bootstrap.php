@@ -26,6 +26,7 @@ use Fai\Page\TicketPage;
 use Fai\Page\TicketRoutes;
 use Fai\Page\TicketView;
 use Fai\Settings\Settings;
+use Fai\Store\CaptureFaults;
 use Fai\Store\EventQueue;
 use Fai\Store\FirstViews;
 use Fai\Store\Insights;
@@ -45,29 +46,31 @@ final class Bootstrap
         $settings = Settings::read($config->get(...));
         $schema = SchemaGate::open($config, Database::ofHost(...));
         $recovery = new Recovery($schema);
+        $faults = new CaptureFaults($config);
 
-        Routes::serve('api', static function () use ($settings, $schema): MachineApi {
+        Routes::serve('api', static function () use ($settings, $schema, $faults): MachineApi {
             $database = Database::ofHost();
-            return new MachineApi($settings, $schema, $database, new MachineRoutes($settings, $database));
+            return new MachineApi($settings, $schema, $database, new MachineRoutes($settings, $database, $faults));
         }, $recovery->answer(...), withoutCookie: true);
         if ($schema->readable) {
-            self::connectPage($settings, $schema, $recovery, new Assets($folder), new Strings($folder));
+            self::connectPage($settings, $schema, $recovery, $faults, new Assets($folder), new Strings($folder));
             Signals::on('model.deleted', 'Ticket', static function (object $deleted): void {
                 (new Insights(Database::ofHost()))->forget((int) Ticket::from($deleted)?->id());
             });
         }
         if ($schema->writable) {
-            self::connectQueue($settings, $recovery);
+            self::connectQueue($settings, $recovery, $faults);
         }
     }
 
-    private static function connectQueue(Settings $settings, Recovery $recovery): void
+    private static function connectQueue(Settings $settings, Recovery $recovery, CaptureFaults $faults): void
     {
         if ($settings->captureEvents) {
             Capture::connect(static fn (): Recorder => new Recorder(
                 static fn (int $ticketId, EventKind $kind) => self::queue($settings)->add($ticketId, $kind),
-                static function (\Throwable $error) use ($recovery): void {
+                static function (\Throwable $error) use ($recovery, $faults): void {
                     Log::failure('capture_failed', $error);
+                    $faults->note($error, time());
                     $recovery->answer($error);
                 },
                 static fn (): int => (int) hrtime(true),
@@ -82,8 +85,14 @@ final class Bootstrap
         return new EventQueue(Database::ofHost(), $settings->settleSeconds, $settings->retentionDays);
     }
 
-    private static function connectPage(Settings $settings, SchemaGate $schema, Recovery $recovery, Assets $assets, Strings $strings): void
-    {
+    private static function connectPage(
+        Settings $settings,
+        SchemaGate $schema,
+        Recovery $recovery,
+        CaptureFaults $faults,
+        Assets $assets,
+        Strings $strings,
+    ): void {
         $audience = new Audience($settings->staff);
         $view = self::once(static function () use ($settings, $schema): TicketView {
             $database = Database::ofHost();
@@ -101,11 +110,11 @@ final class Bootstrap
             });
             Signals::on('ticket.view.more', 'Ticket', static fn (object $viewed) => $page()->showMenuItem($viewed));
         }
-        Routes::serve('ajax.scp', static function () use ($settings, $schema, $view, $audience, $assets, $strings): WithAdminPages {
+        Routes::serve('ajax.scp', static function () use ($settings, $schema, $faults, $view, $audience, $assets, $strings): WithAdminPages {
             $database = Database::ofHost();
             $routes = new TicketRoutes($settings, $database, $view(), $strings);
             $staffRoutes = new StaffRoutes($assets, $audience, $routes->named(...), $schema->writable);
-            return new WithAdminPages(new AdminRoutes($settings, $database, $schema->writable), $staffRoutes);
+            return new WithAdminPages(new AdminRoutes($settings, $database, $faults, $schema->writable), $staffRoutes);
         }, $recovery->answer(...), withoutCookie: false);
         PanelPermission::register();
     }

@@ -11,6 +11,7 @@ export function machineHealth({ queue, tokenPolicy, lastWriteBackAt }: World): H
     php: 'none',
     schemaVersion: 1,
     queue: { ...counts, oldestAt: oldestAt?.toISOString() ?? null },
+    captureFaults: { total: 0, lastAt: null, lastCode: null },
     lastLeaseAt: lastLeaseAt?.toISOString() ?? null,
     lastWriteBackAt: lastWriteBackAt?.toISOString() ?? null,
     keys: [...tokenPolicy.keys.keys()],

@@ -10,6 +10,8 @@ use Fai\Api\Endpoint\TicketEndpoint;
 use Fai\Api\MachineRoutes;
 use Fai\Host\Database;
 use Fai\Settings\Settings;
+use Fai\Store\CaptureFaults;
+use FaiTest\Support\KeptSettings;
 use PHPUnit\Framework\TestCase;
 
 final class MachineRoutesTest extends TestCase
@@ -74,6 +76,7 @@ final class MachineRoutesTest extends TestCase
 
     private function table(): MachineRoutes
     {
-        return new MachineRoutes(Settings::read(static fn (): mixed => null), new Database(new \mysqli()));
+        $settings = Settings::read(static fn (): mixed => null);
+        return new MachineRoutes($settings, new Database(new \mysqli()), new CaptureFaults(KeptSettings::of()));
     }
 }

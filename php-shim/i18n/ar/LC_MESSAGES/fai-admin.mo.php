@@ -5,6 +5,7 @@ return array(
     'Being worked on' => 'قيد العمل',
     'Given up' => 'متروكة',
     'Oldest event' => 'أقدم حدث',
+    'Times the queue could not be written' => 'عدد المرات التي تعذّرت فيها الكتابة في الطابور',
     'A worker last asked for work' => 'آخر طلب عمل من عامل',
     'An insight last came in' => 'آخر وصول لنتيجة',
     'Event queue' => 'طابور الأحداث',

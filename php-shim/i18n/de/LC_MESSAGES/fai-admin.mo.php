@@ -5,6 +5,7 @@ return array(
     'Being worked on' => 'In Arbeit',
     'Given up' => 'Aufgegeben',
     'Oldest event' => 'Ältestes Ereignis',
+    'Times the queue could not be written' => 'So oft war die Warteschlange nicht zu beschreiben',
     'A worker last asked for work' => 'Ein Worker fragte zuletzt nach Arbeit',
     'An insight last came in' => 'Ein Ergebnis kam zuletzt herein',
     'Event queue' => 'Warteschlange',

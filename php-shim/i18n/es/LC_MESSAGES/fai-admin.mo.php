@@ -5,6 +5,7 @@ return array(
     'Being worked on' => 'En curso',
     'Given up' => 'Abandonados',
     'Oldest event' => 'Evento más antiguo',
+    'Times the queue could not be written' => 'Veces que no se pudo escribir en la cola',
     'A worker last asked for work' => 'Última petición de trabajo de un worker',
     'An insight last came in' => 'Última llegada de un resultado',
     'Event queue' => 'Cola de eventos',

@@ -5,6 +5,7 @@ return array(
     'Being worked on' => 'En cours',
     'Given up' => 'Abandonnés',
     'Oldest event' => 'Événement le plus ancien',
+    'Times the queue could not be written' => 'Nombre de fois où la file n’a pas pu être écrite',
     'A worker last asked for work' => 'Dernière demande de travail d’un worker',
     'An insight last came in' => 'Dernière arrivée d’un résultat',
     'Event queue' => 'File d’événements',

@@ -5,6 +5,7 @@ return array(
     'Being worked on' => 'In lavorazione',
     'Given up' => 'Abbandonati',
     'Oldest event' => 'Evento più vecchio',
+    'Times the queue could not be written' => 'Volte in cui non è stato possibile scrivere nella coda',
     'A worker last asked for work' => 'Ultima richiesta di lavoro di un worker',
     'An insight last came in' => 'Ultimo arrivo di un risultato',
     'Event queue' => 'Coda degli eventi',

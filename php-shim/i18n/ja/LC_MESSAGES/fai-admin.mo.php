@@ -5,6 +5,7 @@ return array(
     'Being worked on' => '処理中',
     'Given up' => '断念',
     'Oldest event' => '最も古いイベント',
+    'Times the queue could not be written' => 'キューに書き込めなかった回数',
     'A worker last asked for work' => 'ワーカーが最後に仕事を求めた時刻',
     'An insight last came in' => '結果が最後に届いた時刻',
     'Event queue' => 'イベントキュー',

@@ -5,6 +5,7 @@ return array(
     'Being worked on' => 'In behandeling',
     'Given up' => 'Opgegeven',
     'Oldest event' => 'Oudste gebeurtenis',
+    'Times the queue could not be written' => 'Aantal keren dat de wachtrij niet geschreven kon worden',
     'A worker last asked for work' => 'Een worker vroeg het laatst om werk',
     'An insight last came in' => 'Een resultaat kwam het laatst binnen',
     'Event queue' => 'Wachtrij',

@@ -5,6 +5,7 @@ return array(
     'Being worked on' => 'W toku',
     'Given up' => 'Porzucone',
     'Oldest event' => 'Najstarsze zdarzenie',
+    'Times the queue could not be written' => 'Ile razy nie można było zapisać kolejki',
     'A worker last asked for work' => 'Worker ostatnio pytał o pracę',
     'An insight last came in' => 'Wynik ostatnio nadszedł',
     'Event queue' => 'Kolejka zdarzeń',

@@ -5,6 +5,7 @@ return array(
     'Being worked on' => 'Em andamento',
     'Given up' => 'Desistidos',
     'Oldest event' => 'Evento mais antigo',
+    'Times the queue could not be written' => 'Vezes em que não foi possível gravar na fila',
     'A worker last asked for work' => 'Último pedido de trabalho de um worker',
     'An insight last came in' => 'Última chegada de um resultado',
     'Event queue' => 'Fila de eventos',

@@ -5,6 +5,7 @@ return array(
     'Being worked on' => 'Üzerinde çalışılan',
     'Given up' => 'Vazgeçilen',
     'Oldest event' => 'En eski olay',
+    'Times the queue could not be written' => 'Kuyruğa yazılamayan durum sayısı',
     'A worker last asked for work' => 'Bir işçi en son iş istedi',
     'An insight last came in' => 'Bir sonuç en son geldi',
     'Event queue' => 'Olay kuyruğu',

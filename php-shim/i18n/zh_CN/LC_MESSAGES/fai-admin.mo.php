@@ -5,6 +5,7 @@ return array(
     'Being worked on' => '处理中',
     'Given up' => '已放弃',
     'Oldest event' => '最早的事件',
+    'Times the queue could not be written' => '队列无法写入的次数',
     'A worker last asked for work' => '工作进程上次请求任务',
     'An insight last came in' => '结果上次到达',
     'Event queue' => '事件队列',

@@ -17,6 +17,7 @@ use Fai\Api\Endpoint\PutInsights;
 use Fai\Api\Endpoint\ReleaseLease;
 use Fai\Host\Database;
 use Fai\Settings\Settings;
+use Fai\Store\CaptureFaults;
 use Fai\Store\EventQueue;
 use Fai\Store\Insights;
 use Fai\Store\Revocations;
@@ -29,8 +30,11 @@ final class MachineRoutes
     /** Ids of osTicket are INT UNSIGNED; ten digits are enough and fit PHP's integer. */
     private const TICKET_ID = '(?<ticketId>[1-9][0-9]{0,9})';
 
-    public function __construct(private readonly Settings $settings, private readonly Database $database)
-    {
+    public function __construct(
+        private readonly Settings $settings,
+        private readonly Database $database,
+        private readonly CaptureFaults $captureFaults,
+    ) {
     }
 
     /** Null where there is nothing. */
@@ -65,7 +69,7 @@ final class MachineRoutes
                 'DELETE' => static fn (): Endpoint => new DeleteInsights($insights),
             ],
             'health' => [
-                'GET' => fn (): Endpoint => new GetHealth($this->settings, $this->database),
+                'GET' => fn (): Endpoint => new GetHealth($this->settings, $this->database, $this->captureFaults),
             ],
             'tokens/revoked' => [
                 'POST' => fn (): Endpoint => new PostRevocation(new Revocations($this->database)),

@@ -18,7 +18,7 @@ final class FieldValidator
             $text = is_scalar($value) ? (string) $value : '';
             $problem = $check::problem($field instanceof \TextboxField ? html_entity_decode($text, ENT_QUOTES) : $text);
             if ($problem !== null) {
-                $field->addError(Words::sentence($problem, Words::of(Words::SETTINGS)));
+                $field->addError(Words::sentence($problem, Words::of(Words::SENTENCES)));
             }
         };
     }

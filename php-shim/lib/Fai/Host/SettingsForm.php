@@ -43,7 +43,7 @@ final class SettingsForm
      */
     public static function notice(array $sentences): string
     {
-        $translate = Words::of(Words::SETTINGS);
+        $translate = Words::of(Words::SENTENCES);
 
         return implode(' ', array_map(static fn (string $one): string => Words::sentence($one, $translate), array_filter($sentences)));
     }

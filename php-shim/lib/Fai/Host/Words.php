@@ -14,6 +14,9 @@ final class Words
     public const ADMIN_PAGE = 'fai-admin';
     public const SETTINGS = 'fai-settings';
 
+    /** What checks and warnings say. */
+    public const SENTENCES = 'fai-sentences';
+
     /**
      * @param string $domain one of the constants
      * @return callable(string): string

@@ -31,11 +31,13 @@ final class EventQueue
     /**
      * @param int $settleSeconds how long a ticket must have been quiet before it is handed out
      * @param int $retentionDays how long events that were given up are kept
+     * @param int $maxRows       how many events there may be; beyond that the oldest go
      */
     public function __construct(
         private readonly Database $database,
         private readonly int $settleSeconds = self::DEFAULT_SETTLE_SECONDS,
         private readonly int $retentionDays = self::DEFAULT_RETENTION_DAYS,
+        private readonly int $maxRows = Housekeeping::MAX_ROWS,
     ) {
         $this->held = new HeldLease($database, new SpentLeases($database), new DeadEvents($database));
     }
@@ -58,7 +60,7 @@ final class EventQueue
 
         return $this->database->withShortWaits(function () use ($limit, $leaseSeconds, $worker): array {
             (new Facts($this->database))->note(Facts::LAST_LEASE);
-            (new Housekeeping($this->database, $this->retentionDays))->runALittle();
+            $this->housekeeping()->runALittle();
             $due = (new DueTickets($this->database, $this->settleSeconds))->find($limit);
             return $this->take($due, $limit, $leaseSeconds, $worker);
         });
@@ -93,13 +95,18 @@ final class EventQueue
     /** Removes what has had its time, a bounded amount of it; for osTicket's cron. */
     public function cleanUp(): void
     {
-        $this->database->withShortWaits((new Housekeeping($this->database, $this->retentionDays))->run(...));
+        $this->database->withShortWaits($this->housekeeping()->run(...));
     }
 
     /** @return int how many dead events of the ticket are tried again */
     public function retryDead(int $ticketId): int
     {
         return $this->database->withShortWaits(fn (): int => (new DeadEvents($this->database))->retry($ticketId));
+    }
+
+    private function housekeeping(): Housekeeping
+    {
+        return new Housekeeping($this->database, $this->retentionDays, $this->maxRows);
     }
 
     /**

@@ -12,6 +12,9 @@ final class Facts
     public const LAST_LEASE = 'last_lease';
     public const LAST_WRITE_BACK = 'last_write_back';
 
+    /** The queue was counted and was not too long (Queue\Housekeeping). */
+    public const WITHIN_CAP = 'within_cap';
+
     public function __construct(private readonly Database $database)
     {
     }

@@ -82,6 +82,7 @@ final class SchemaGate
         if ($outcome === 'done' || $outcome === 'newer') {
             $config->set(self::VERSION_KEY, (string) $schema->version());
             $config->set(self::PROBLEM_KEY, '');
+            (new CaptureFaults($config))->begin();
             return new self($config, true, $outcome === 'done');
         }
         $config->set(self::PROBLEM_KEY, $outcome . '@' . time());

@@ -5,6 +5,7 @@ declare(strict_types=1);
 namespace FaiTest\Store\Queue;
 
 use Fai\Store\EventQueue;
+use Fai\Store\Facts;
 use Fai\Store\Queue\Housekeeping;
 use FaiTest\Support\QueueTestCase;
 
@@ -81,6 +82,43 @@ final class HousekeepingTest extends QueueTestCase
         self::assertSame(['1', '5', '6', '7', '8', '9'], array_column($this->events(), 'ticket_id'));
     }
 
+    public function testEveryLeaseKeepsToTheCapAsWell(): void
+    {
+        $this->add(1, 'message');
+        $this->atSecond(100);
+        $this->token(10_000);
+        foreach (range(2, 9) as $ticketId) {
+            $this->add($ticketId, 'message');
+        }
+        $this->capped(5)->lease(1, 60, 'test');
+        self::assertSame(['1', '6', '7', '8', '9'], array_column($this->events(), 'ticket_id'), 'the oldest go, but none that is held');
+    }
+
+    public function testALeaseDropsABoundedNumber(): void
+    {
+        $this->add(7, 'message');
+        $this->multiply(149);
+        $this->capped(10)->lease(1, 60, 'test');
+        self::assertCount(50, $this->events());
+
+        $this->capped(10)->lease(1, 60, 'test');
+        self::assertCount(10, $this->events());
+    }
+
+    public function testALeaseCountsOnlyWhereThereMayBeTooManyAndOnceInTenMinutes(): void
+    {
+        $this->add(7, 'message');
+        $this->multiply(9);
+        self::assertFalse($this->countsWhenLeased(10), 'ids say that there are not more');
+
+        $this->database->execute('UPDATE fai_event_queue SET id = id + 1000 WHERE ticket_id > 1000');
+        self::assertTrue($this->countsWhenLeased(10), 'ids do not tell');
+        self::assertFalse($this->countsWhenLeased(10), 'it was counted just now');
+
+        $this->atSecond(601);
+        self::assertTrue($this->countsWhenLeased(10));
+    }
+
     public function testWhatWasGivenUpIsTriedAgainWhenSomebodyAsks(): void
     {
         $this->giveUp(7);
@@ -103,6 +141,30 @@ final class HousekeepingTest extends QueueTestCase
 
         self::assertSame(['7: message'], $this->leaseAll());
         self::assertCount(1, $this->events());
+    }
+
+    /** Whether a lease notes that it has counted and found not too many. */
+    private function countsWhenLeased(int $maxRows): bool
+    {
+        $facts = new Facts($this->database);
+        $before = $facts->at(Facts::WITHIN_CAP);
+        $this->capped($maxRows)->lease(1, 60, 'test');
+
+        return $facts->at(Facts::WITHIN_CAP) !== $before;
+    }
+
+    private function capped(int $maxRows): EventQueue
+    {
+        return new EventQueue($this->database, self::SETTLE_SECONDS, maxRows: $maxRows);
+    }
+
+    /** So many more events like the one that is there. */
+    private function multiply(int $times): void
+    {
+        $this->database->execute(
+            'INSERT INTO fai_event_queue (ticket_id, kind, first_at, last_at, due_at)'
+            . " SELECT seq + 1000, kind, first_at, last_at, due_at FROM fai_event_queue, seq_1_to_{$times}",
+        );
     }
 
     private function giveUp(int $ticketId): void

@@ -11,6 +11,7 @@ use Fai\Host\UtcTime;
 use Fai\Host\Versions;
 use Fai\Settings\ConfiguredKeys;
 use Fai\Settings\Settings;
+use Fai\Store\CaptureFaults;
 use Fai\Store\Facts;
 use Fai\Store\Figures;
 use Fai\Store\QueueState;
@@ -19,8 +20,11 @@ use Fai\Store\Schema;
 /** `GET health`: what runs here and how it is doing (src/contract/health.ts). */
 final class GetHealth implements PlainEndpoint
 {
-    public function __construct(private readonly Settings $settings, private readonly Database $database)
-    {
+    public function __construct(
+        private readonly Settings $settings,
+        private readonly Database $database,
+        private readonly CaptureFaults $captureFaults,
+    ) {
     }
 
     public function scope(): string
@@ -48,6 +52,7 @@ final class GetHealth implements PlainEndpoint
             'php' => PHP_VERSION,
             'schemaVersion' => (new Schema($this->database))->version(),
             'queue' => $queue->depth(),
+            'captureFaults' => $this->captureFaults->state(),
             'lastLeaseAt' => UtcTime::ofOurs((new Facts($this->database))->at(Facts::LAST_LEASE)),
             'lastWriteBackAt' => $queue->lastWriteBackAt(),
             'keys' => array_column(ConfiguredKeys::in($this->settings), 'kid'),

@@ -46,7 +46,14 @@ final class AdminPage
             . "<link rel=\"stylesheet\" href=\"{$root}scp/css/scp.css\"><link rel=\"stylesheet\" href=\"{$root}css/rtl.css\">"
             . '<style nonce="' . $nonce . '">' . file_get_contents(__DIR__ . '/admin.css') . '</style></head><body>'
             . '<main id="fai-admin"><p><a href="' . $root . 'scp/plugins.php">' . Markup::text($t('Back to the plugins')) . '</a></p>'
-            . '<h2>' . Markup::text($t('AI panels: status')) . '</h2>' . $this->news($t) . implode('', $sections) . '</main></body></html>';
+            . '<h2>' . Markup::text($t('AI panels: status')) . '</h2>' . $this->warning() . $this->news($t) . implode('', $sections) . '</main></body></html>';
+    }
+
+    private function warning(): string
+    {
+        return $this->state->warning === null
+            ? ''
+            : '<div id="msg_warning" role="status">' . Markup::text((Words::of(Words::SENTENCES))($this->state->warning)) . '</div>';
     }
 
     /** @param callable(string): string $t */

@@ -14,6 +14,7 @@ use Fai\Host\Response;
 use Fai\Host\Staff;
 use Fai\Settings\Settings;
 use Fai\Store\ArrivedProbes;
+use Fai\Store\CaptureFaults;
 use Fai\Store\Figures;
 use Fai\Store\Queue\DeadEvents;
 
@@ -29,6 +30,7 @@ final class AdminRoutes implements RequestHandler
     public function __construct(
         private readonly Settings $settings,
         private readonly Database $database,
+        private readonly CaptureFaults $captureFaults,
         private readonly bool $mayWrite,
     ) {
     }
@@ -50,7 +52,7 @@ final class AdminRoutes implements RequestHandler
 
     private function page(Request $request): Response
     {
-        return (new AdminPage(AdminState::read($this->settings, $this->database), (int) $request->query('retried')))->response();
+        return (new AdminPage(AdminState::read($this->settings, $this->database, $this->captureFaults), (int) $request->query('retried')))->response();
     }
 
     private function figures(): Response

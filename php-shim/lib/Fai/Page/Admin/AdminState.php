@@ -8,6 +8,7 @@ use Fai\Host\Database;
 use Fai\Host\UtcTime;
 use Fai\Settings\ConfiguredKeys;
 use Fai\Settings\Settings;
+use Fai\Store\CaptureFaults;
 use Fai\Store\Facts;
 use Fai\Store\Figures;
 use Fai\Store\Incidents;
@@ -26,6 +27,8 @@ final class AdminState
 
     /**
      * @param array{waiting: int, leased: int, dead: int, oldestAt: string|null} $queue
+     * @param array{total: int, lastAt: string|null, lastCode: string|null}      $captureFaults
+     * @param string|null                                                        $warning about them
      * @param list<Troubled>                                                     $troubled
      * @param list<array{kid: string, bits: int, thumbprint: string}>            $keys
      * @param list<array{code: string, place: string, total: int, at: string|null}> $incidents
@@ -34,6 +37,8 @@ final class AdminState
     private function __construct(
         public readonly Settings $settings,
         public readonly array $queue,
+        public readonly array $captureFaults,
+        public readonly ?string $warning,
         public readonly ?string $lastLeaseAt,
         public readonly ?string $lastWriteBackAt,
         public readonly array $troubled,
@@ -45,13 +50,15 @@ final class AdminState
     ) {
     }
 
-    public static function read(Settings $settings, Database $database): self
+    public static function read(Settings $settings, Database $database, CaptureFaults $faults): self
     {
-        return $database->withShortWaits(static function () use ($settings, $database): self {
+        return $database->withShortWaits(static function () use ($settings, $database, $faults): self {
             $queue = new QueueState($database);
             return new self(
                 $settings,
                 $queue->depth(),
+                $faults->state(),
+                $faults->warning(time()),
                 UtcTime::ofOurs((new Facts($database))->at(Facts::LAST_LEASE)),
                 $queue->lastWriteBackAt(),
                 (new TroubledEvents($database))->list(),

@@ -25,6 +25,7 @@ final class QueueSections
             $t('Being worked on') => (string) $queue['leased'],
             $t('Given up') => (string) $queue['dead'],
             $t('Oldest event') => Markup::moment($queue['oldestAt']),
+            $t('Times the queue could not be written') => $this->captureFaults(),
             $t('A worker last asked for work') => Markup::moment($this->state->lastLeaseAt),
             $t('An insight last came in') => Markup::moment($this->state->lastWriteBackAt),
         ]);
@@ -32,6 +33,14 @@ final class QueueSections
             Markup::section($t('Event queue'), $facts, 'queue'),
             Markup::section($t('Events in trouble'), $this->troubled(), 'trouble'),
         ];
+    }
+
+    private function captureFaults(): string
+    {
+        $faults = $this->state->captureFaults;
+        return $faults['total'] === 0
+            ? '0'
+            : $faults['total'] . ', ' . Markup::moment($faults['lastAt']) . ' ' . Markup::code((string) $faults['lastCode']);
     }
 
     private function troubled(): string

@@ -5,6 +5,7 @@ declare(strict_types=1);
 namespace Fai\Store\Queue;
 
 use Fai\Host\Database;
+use Fai\Store\Facts;
 
 /** Takes away what has had its time. Each run does a bounded amount of it; what is left is the next run's. */
 final class Housekeeping
@@ -17,21 +18,41 @@ final class Housekeeping
     /** More than the 50 tickets of one lease, or spent leases would pile up. */
     private const ROWS_A_LEASE = 100;
 
-    public function __construct(private readonly Database $database, private readonly int $retentionDays)
-    {
+    /** Counting takes long where there is much to count, so leases do it once in a while. */
+    private const COUNTED_SECONDS = 600;
+
+    public function __construct(
+        private readonly Database $database,
+        private readonly int $retentionDays,
+        private readonly int $maxRows = self::MAX_ROWS,
+    ) {
     }
 
     /** For osTicket's cron. */
     public function run(): void
     {
         $this->prune(self::ROWS_A_CRON_RUN);
-        $this->enforceCap(self::MAX_ROWS, self::ROWS_A_CRON_RUN);
+        $this->enforceCap($this->maxRows, self::ROWS_A_CRON_RUN);
     }
 
     /** For every lease, since many helpdesks never run cron. */
     public function runALittle(): void
     {
         $this->prune(self::ROWS_A_LEASE);
+        if ($this->mayBeTooMany() && $this->enforceCap($this->maxRows, self::ROWS_A_LEASE) === 0) {
+            (new Facts($this->database))->note(Facts::WITHIN_CAP);
+        }
+    }
+
+    /** Two looks at the primary key: there are never more rows than ids between the first and the last. */
+    private function mayBeTooMany(): bool
+    {
+        $row = $this->database->row(
+            'SELECT (SELECT MAX(id) FROM fai_event_queue) - (SELECT MIN(id) FROM fai_event_queue) + 1 AS at_most,'
+            . ' (SELECT at > UTC_TIMESTAMP(6) - INTERVAL ? SECOND FROM fai_facts WHERE name = ?) AS was_counted',
+            [self::COUNTED_SECONDS, Facts::WITHIN_CAP],
+        );
+        return (int) ($row['at_most'] ?? 0) > $this->maxRows && ($row['was_counted'] ?? null) !== '1';
     }
 
     /**
