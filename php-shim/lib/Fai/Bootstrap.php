@@ -54,6 +54,7 @@ final class Bootstrap
         }, $recovery->answer(...), withoutCookie: true);
         if ($schema->readable) {
             self::connectPage($settings, $schema, $recovery, $faults, new Assets($folder), new Strings($folder));
+            // Also while nothing may be written: what was said of a ticket goes with it.
             Signals::on('model.deleted', 'Ticket', static function (object $deleted): void {
                 (new Insights(Database::ofHost()))->forget((int) Ticket::from($deleted)?->id());
             });

@@ -29,16 +29,19 @@ final class Recovery
         }
         if ($error instanceof DatabaseError && $error->isMissingTable()) {
             $this->schema->distrust();
-            self::tell($error);
+            $this->tell($error);
             return Problem::unavailable(self::MISSING_RETRY_SECONDS);
         }
-        self::tell($error);
+        $this->tell($error);
         return Problem::internal();
     }
 
     /** To the administrators' page; the log knows already. */
-    private static function tell(\Throwable $error): void
+    private function tell(\Throwable $error): void
     {
+        if (!$this->schema->writable) {
+            return;
+        }
         try {
             $place = sprintf('%s:%d', basename($error->getFile()), $error->getLine());
             (new Incidents(Database::ofHost()))->note(sprintf('request_failed %s(%s)', basename(strtr($error::class, '\\', '/')), $error->getCode()), $place);

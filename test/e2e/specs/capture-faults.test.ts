@@ -1,12 +1,15 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { type Health, health as healthAnswer } from '../../../src/contract/health.ts';
+import { openInstance } from '../admin/plugin-instance.ts';
 import { onRealHosts } from '../bench.ts';
 import { type MailPipe, openMailPipe } from '../events/customer-mail.ts';
 import { allEvents, emptyQueue } from '../events/event-rows.ts';
 import { type StaffWork, staffWork } from '../events/staff-work.ts';
 import { Database } from '../hosts/database.ts';
 import { findProgram } from '../hosts/programs.ts';
+import { callMachine } from '../machine-call.ts';
 import { until } from '../until.ts';
 
 /** How much later a request may end because of a queue that cannot be written (the issue's "about two seconds"). */
@@ -106,11 +109,30 @@ describe('a queue that cannot be written', () => {
       expect(await systemAlerts(), 'alerts to the administrator').toEqual(mailsBefore);
     });
 
+    test('what was swallowed is told to administrators, by page, form and health', async () => {
+      const { page } = await bench.visit('administrator');
+      const { captureFaults } = await health();
+      expect(captureFaults.total, 'each of the faults above in some request').toBeGreaterThanOrEqual(faults.length);
+      expect(captureFaults.lastCode).toBe('database_1205');
+      expect(Math.abs(Date.now() - Date.parse(String(captureFaults.lastAt)))).toBeLessThan(600_000);
+
+      await page.goto(`${bench.host.url}scp/ajax.php/fai/admin`);
+      expect(await page.locator('#msg_warning').innerText()).toContain('could not be put into the queue');
+      const fact = page.locator('#queue dl > div', { hasText: 'Times the queue could not be written' });
+      expect(await fact.locator('dd').innerText()).toMatch(new RegExp(`^${captureFaults.total}, .*database_1205$`));
+      await openInstance(page, bench.host.url);
+      expect(await page.locator('#config #msg_warning').innerText()).toContain('could not be put into the queue');
+    });
+
     test('afterwards events are captured again', async () => {
       await emptyQueue(database);
       const { ticketId } = await mail.newTicket('Afterwards', 'Hello');
       expect(await allEvents(database)).toEqual([`${ticketId} created`]);
     });
+
+    async function health(): Promise<Health> {
+      return healthAnswer.parse((await callMachine(bench, 'GET', 'health', { scope: 'health:read' })).json());
+    }
 
     /** What core has logged of failed statements; it mails the same to the administrator (class.osticket.php, logDBError). */
     function systemAlerts(): Promise<string[][]> {

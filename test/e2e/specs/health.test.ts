@@ -28,6 +28,44 @@ onRealHosts((bench) => {
     expect(Math.abs(Date.now() - Date.parse(lastWriteBackAt ?? ''))).toBeLessThan(120_000);
   });
 
+  test("the administrators' page shows the same figures", async () => {
+    const { page } = await bench.visit('administrator');
+    await page.goto(`${bench.host.url}scp/ajax.php/fai/admin`);
+    const told = await ask();
+    const facts = await page
+      .locator('#queue dl > div, #versions dl > div')
+      .evaluateAll((all) =>
+        all.map((one) => [
+          one.querySelector('dt')?.textContent,
+          one.querySelector('time')?.getAttribute('datetime') ?? one.querySelector('dd')?.textContent,
+        ]),
+      );
+    const never = '\u2013';
+    expect(Object.fromEntries(facts)).toMatchObject({
+      Waiting: String(told.queue.waiting),
+      'Being worked on': String(told.queue.leased),
+      'Given up': String(told.queue.dead),
+      'Oldest event': told.queue.oldestAt ?? never,
+      'Times the queue could not be written': told.captureFaults.lastAt ?? '0',
+      'A worker last asked for work': told.lastLeaseAt ?? never,
+      'An insight last came in': told.lastWriteBackAt ?? never,
+      Plugin: told.plugin,
+      osTicket: told.osticket,
+      PHP: told.php,
+      Tables: String(told.schemaVersion),
+    });
+    expect(await page.locator('#connection tbody th code').allInnerTexts()).toEqual(told.keys);
+    const rows = await page
+      .locator('#figures tbody tr')
+      .evaluateAll((all) => all.map((row) => [...row.children].slice(0, 4).map((cell) => cell.textContent)));
+    expect(rows).toEqual(
+      told.insights.map(({ provider, name, figures }) => [
+        `${provider} / ${name}`,
+        ...['summaries', 'recommendations', 'shown'].map((figure) => String(figures[figure] ?? 0)),
+      ]),
+    );
+  });
+
   test('without the scope it says nothing', async () => {
     const answer = await callMachine(bench, 'GET', 'health', { scope: 'tickets:read' });
     expect(answer.status).toBe(403);

@@ -62,6 +62,29 @@ describe('what may happen to a plugin', () => {
       expect(await html()).toContain('fai-panels');
     });
 
+    test('tables of a newer version of the plugin are read and not written', async () => {
+      const version = `UPDATE ${database.table('config')} SET value = 'VALUE'
+        WHERE \`key\` = 'schema_version' AND namespace LIKE 'plugin.%.instance.%'`;
+      const [[known = ''] = []] = await database.query('SELECT version FROM fai_schema_version');
+      const stored = () =>
+        database.query('SELECT * FROM fai_summaries; SELECT * FROM fai_incidents; SELECT * FROM fai_facts');
+      await bench.machine.put(main, sampleInsights());
+      await database.query(version.replace('VALUE', '9999'));
+      try {
+        const before = await stored();
+        expect(await html()).toContain('fai-panels');
+        expect((await bench.machine.get(main)).status).toBe(200);
+        for (const write of [bench.machine.put(main, sampleInsights('Newer')), bench.machine.delete(main)])
+          expect((await write).status).toBe(503);
+        const refused = await bench.machine.send(main, { headers: { authorization: 'Bearer a.b.c' } });
+        expect([refused.status, refused.headers.get('x-content-type-options')]).toEqual([401, 'nosniff']);
+        expect(await stored()).toEqual(before);
+      } finally {
+        await database.query(version.replace('VALUE', known));
+      }
+      expect((await bench.machine.put(main, sampleInsights())).status).toBe(200);
+    });
+
     test('a ticket that is deleted takes its insights along', async () => {
       // No other spec counts on this one.
       const ticketId = helpdesk.spare.at(-2) ?? 0;

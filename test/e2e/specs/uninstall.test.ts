@@ -1,5 +1,5 @@
 import { afterAll, beforeEach, describe, expect, inject, test } from 'vitest';
-import { actOnInstance, addInstance } from '../admin/plugin-instance.ts';
+import { actOnInstance, addInstance, openInstance } from '../admin/plugin-instance.ts';
 import { actOnPlugin, installPlugin, pluginStatus } from '../admin/plugin-list.ts';
 import { settingsFor } from '../admin/settings.ts';
 import { onRealHosts } from '../bench.ts';
@@ -28,12 +28,16 @@ describe('removing the plugin', () => {
     });
     afterAll(() => startOver(helpdesk));
 
-    const installAndUse = async () => {
+    const install = async () => {
       const { page } = administrator;
       await placePluginFolder(helpdesk, inject('pluginFolder'));
       await installPlugin(page, bench.host.url);
       await addInstance(page, bench.host.url, settingsFor(helpdesk.machine));
       await actOnPlugin(page, bench.host.url, 'enable');
+    };
+    const installAndUse = async () => {
+      const { page } = administrator;
+      await install();
       await bench.machine.put(helpdesk.tickets.main, sampleInsights());
       await openTicket(page, bench.host, helpdesk.tickets.main);
       ownTables = (await listTables(database)).filter((name) => name.includes('fai_'));
@@ -44,7 +48,19 @@ describe('removing the plugin', () => {
       ['while it is disabled', () => actOnPlugin(administrator.page, bench.host.url, 'disable')],
       ['while its instance is disabled', () => actOnInstance(administrator.page, bench.host.url, 'disable')],
       ['after its instance was deleted', () => actOnInstance(administrator.page, bench.host.url, 'delete')],
+      ['after a half-finished migration', halfMigrate],
     ];
+
+    /** As a process leaves it that is killed in the middle; the plugin is off, or the next request would finish it. */
+    async function halfMigrate() {
+      await actOnPlugin(administrator.page, bench.host.url, 'disable');
+      const made = ['fai_schema_version', 'fai_event_queue', 'fai_summaries'];
+      await database.query(
+        `DROP TABLE ${ownTables.filter((name) => !made.includes(name)).join(', ')};
+         UPDATE fai_schema_version SET version = 2;
+         UPDATE ${database.table('config')} SET value = '0' WHERE \`key\` = 'schema_version' AND namespace LIKE 'plugin.%.instance.%'`,
+      );
+    }
 
     test.each(waysToGo)('%s leaves tables and rows as they were before it came', async (_state, prepare) => {
       const before = await takeSnapshot(database);
@@ -56,6 +72,37 @@ describe('removing the plugin', () => {
       const after = await takeSnapshot(database);
       expect(after.schema).toEqual(before.schema);
       expect(after.rows).toEqual(before.rows);
+    });
+
+    test('beside a second helpdesk in the same database it takes its own tables only', async () => {
+      const copies = ['ticket', 'config', 'plugin', 'plugin_instance'].map(
+        (name) => `CREATE TABLE second_${name} AS SELECT * FROM ${database.table(name)};`,
+      );
+      await database.query(
+        `${copies.join('\n')} CREATE TABLE fai_of_somebody_else (id INT); CREATE TABLE second_fai_summaries (id INT)`,
+      );
+      const before = await takeSnapshot(database);
+      await installAndUse();
+      await actOnPlugin(administrator.page, bench.host.url, 'delete');
+      expect(await takeSnapshot(database)).toEqual(before);
+    });
+
+    test('where a second helpdesk has the plugin it does nothing, says why, and leaves the tables', async () => {
+      await installAndUse();
+      await database.query("UPDATE fai_schema_version SET table_prefix = 'second_'");
+      await actOnPlugin(administrator.page, bench.host.url, 'delete');
+      const before = await takeSnapshot(database);
+      expect(before.rows.fai_summaries, 'what the second one has stored').toHaveLength(1);
+
+      await install();
+      expect(await ticketHtml(administrator.page, bench.host, helpdesk.tickets.main)).not.toContain('fai-panels');
+      await openInstance(administrator.page, bench.host.url);
+      const refused = await bench.machine.send(helpdesk.tickets.main, { headers: { authorization: 'Bearer a.b.c' } });
+      expect(refused.status).toBe(401);
+      const notice = administrator.page.locator('#config').getByText('Another helpdesk in this database');
+      expect(await notice.count()).toBe(1);
+      await actOnPlugin(administrator.page, bench.host.url, 'delete');
+      expect(await takeSnapshot(database)).toEqual(before);
     });
 
     test('one row left behind in a table of osTicket would be noticed', async () => {

@@ -35,7 +35,7 @@ final class MachineApi implements RequestHandler
     /** Who calls is settled before anything is said about what there is: without a token every path is 401. */
     public function handle(Request $request): Response
     {
-        $claims = (new Authentication($this->settings, new SystemClock(), $this->database))->claims($request);
+        $claims = (new Authentication($this->settings, new SystemClock(), $this->database, $this->schema->writable))->claims($request);
         if ($claims === null) {
             return Problem::unauthorized();
         }

@@ -29,6 +29,8 @@ final class Responder
         if ($withoutCookie) {
             header_remove('Set-Cookie');
         }
+        // Much of what is sent was written by customers and models: no browser shall guess what it is.
+        header('X-Content-Type-Options: nosniff');
         foreach ($response->headers as $name => $value) {
             header($name . ': ' . $value);
         }

@@ -27,7 +27,6 @@ final class AssetRoute
             'Content-Type' => $type,
             'Cache-Control' => 'private, max-age=31536000, immutable',
             'Vary' => 'Accept-Encoding',
-            'X-Content-Type-Options' => 'nosniff',
         ];
         $gzip = self::acceptsGzip((string) $request->header('Accept-Encoding')) ? $this->assets->gzipBytes($name) : null;
         if ($gzip === null) {

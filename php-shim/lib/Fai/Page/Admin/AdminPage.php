@@ -25,7 +25,6 @@ final class AdminPage
             'Cache-Control' => 'private, no-store',
             'Content-Security-Policy' => "default-src 'none'; style-src 'self' 'nonce-{$nonce}'; script-src 'nonce-{$nonce}'; img-src 'self';"
                 . " font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'self'",
-            'X-Content-Type-Options' => 'nosniff',
             'Referrer-Policy' => 'same-origin',
         ], $this->html($nonce));
     }

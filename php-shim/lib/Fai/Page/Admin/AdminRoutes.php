@@ -61,7 +61,6 @@ final class AdminRoutes implements RequestHandler
             'Content-Type' => 'text/csv; charset=utf-8',
             'Content-Disposition' => 'attachment; filename="fai-figures.csv"',
             'Cache-Control' => 'private, no-store',
-            'X-Content-Type-Options' => 'nosniff',
         ], FiguresCsv::of((new Figures($this->database))->byModel()));
     }
 
@@ -71,6 +70,10 @@ final class AdminRoutes implements RequestHandler
         $id = (string) $request->query('id');
         if (preg_match('/^[0-9a-f]{16}$/D', $id) !== 1) {
             return Problem::badRequest();
+        }
+        if (!$this->mayWrite) {
+            // Nor may the machine API note what arrives.
+            return Problem::unavailable(self::SCHEMA_RETRY_SECONDS);
         }
         return Response::json(['arrived' => (new ArrivedProbes($this->database))->has($id)], ['Cache-Control' => 'no-store']);
     }
