@@ -1,7 +1,10 @@
+/** Members of one object; the shim has the same limit (Api/Json/MemberNames.php says why). */
+const maxMembers = 1_024;
+
 /**
  * Parses UTF-8 JSON without the usual leniency. Null when it is not JSON, not UTF-8, nested deeper than `maxDepth`,
- * holds half a surrogate pair (RFC 8259, 8.2), or names a member twice (RFC 8259, 4: receivers differ on which one
- * counts, so none may).
+ * holds half a surrogate pair (RFC 8259, 8.2) or an object of more than 1,024 members, or names a member twice (RFC
+ * 8259, 4: receivers differ on which one counts, so none may).
  */
 export function parseStrictJson(bytes: Uint8Array, maxDepth: number): { value: unknown } | null {
   try {
@@ -14,7 +17,7 @@ export function parseStrictJson(bytes: Uint8Array, maxDepth: number): { value: u
   }
 }
 
-/** Walks the tokens of valid JSON: whole characters, no member twice in an object, no more than `maxDepth` levels. */
+/** Walks the tokens of valid JSON: whole characters, not too many members and none twice, at most `maxDepth` levels. */
 function isPlain(text: string, maxDepth: number): boolean {
   const open: { names: Set<string> | null; expectsName: boolean }[] = [];
   for (const [token] of text.matchAll(/"(?:[^"\\]|\\.)*"|[{}[\],:]/g)) {
@@ -33,6 +36,7 @@ function isPlain(text: string, maxDepth: number): boolean {
         // PHP's decoder has no place for a name that begins with U+0000, so the shim refuses it, too.
         if (container.names.has(name) || name.startsWith('\0')) return false;
         container.names.add(name);
+        if (container.names.size > maxMembers) return false;
       }
     }
   }

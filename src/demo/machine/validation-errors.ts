@@ -8,6 +8,9 @@ type Issue = z.core.$ZodIssue;
 /** Names of unknown members are the sender's: one of a megabyte must not come back in an answer. */
 const maxNameBytes = 64;
 
+/** Members that hold a moment in time. */
+const moments = new Set<PropertyKey | undefined>(['generatedAt', 'expiresAt']);
+
 /** What zod found wrong with `value`, as JSON Pointers (RFC 6901) and the names JSON Schema gives the rules. */
 export function validationErrors(error: z.ZodError, value: unknown): ValidationErrors {
   const all = error.issues.flatMap((issue) => toErrors(issue, value));
@@ -65,7 +68,7 @@ function ruleOf(issue: Issue, value: unknown): string {
 function customRule(issue: Issue & { code: 'custom' }, value: unknown): string {
   const rule: unknown = issue.params?.rule;
   if (typeof rule === 'string') return rule;
-  if (issue.path.at(-1) === 'generatedAt') return 'format';
+  if (moments.has(issue.path.at(-1))) return 'format';
   if (value === '') return 'minLength';
   return typeof value === 'string' && value.includes('\0') ? 'pattern' : 'maxLength';
 }
