@@ -210,11 +210,11 @@ final class Damage
     {
         $spot = Sample::oneOf($spots);
         [$open, $close] = Sample::oneOf([['[', ']'], ['{"a":', '}']]);
-        $times = Sample::oneOf([15, 16, 17, 1_000, 50_000]);
+        $times = max(1, Sample::oneOf([15, 16, 17, 1_000, 50_000]) - $spot->depth);
         $spot->put(new Raw(str_repeat($open, $times) . '1' . str_repeat($close, $times)));
 
-        // At sixteen and less it is JSON of the wrong shape; at the root, a list is no body at all.
-        return $times > 16 ? [400] : [400, 422];
+        // Up to sixteen it is JSON of the wrong shape; a list in the place of the whole is no body at all.
+        return [$spot->depth + $times > 16 || ($spot === $spots[0] && $open === '[') ? 400 : 422];
     }
 
     private static function isObject(Spot $spot): bool

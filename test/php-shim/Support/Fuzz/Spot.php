@@ -11,6 +11,7 @@ final class Spot
      * @param array<string, mixed> $schema     of the value, without the choice of null
      * @param bool                 $isNullable whether null may stand there as well
      * @param bool                 $isRequired whether the object around it must have it
+     * @param int                  $depth      how many objects and arrays of the document it lies in
      */
     public function __construct(
         public readonly Branch $around,
@@ -18,6 +19,7 @@ final class Spot
         public readonly array $schema,
         public readonly bool $isNullable,
         public readonly bool $isRequired,
+        public readonly int $depth,
     ) {
     }
 
@@ -50,7 +52,7 @@ final class Spot
      */
     public static function all(Branch $document, array $schema): array
     {
-        return self::below(new Branch(false, [[null, $document]]), 0, $schema, true);
+        return self::below(new Branch(false, [[null, $document]]), 0, $schema, true, 0);
     }
 
     /**
@@ -58,15 +60,16 @@ final class Spot
      *
      * @return list<self>
      */
-    private static function below(Branch $around, int $index, array $schema, bool $isRequired): array
+    private static function below(Branch $around, int $index, array $schema, bool $isRequired, int $depth): array
     {
         $isNullable = isset($schema['anyOf']);
         $schema = $schema['anyOf'][0] ?? $schema;
-        $spots = [[new self($around, $index, $schema, $isNullable, $isRequired)]];
+        $spots = [[new self($around, $index, $schema, $isNullable, $isRequired, $depth)]];
         $value = $around->parts[$index][1];
         foreach ($value instanceof Branch ? $value->parts : [] as $number => [$name]) {
             $inner = $name === null ? $schema['items'] : $schema['properties'][$name];
-            $spots[] = self::below($value, $number, $inner, $name === null || in_array($name, $schema['required'] ?? [], true));
+            $isRequired = $name === null || in_array($name, $schema['required'] ?? [], true);
+            $spots[] = self::below($value, $number, $inner, $isRequired, $depth + 1);
         }
 
         return array_merge(...$spots);
