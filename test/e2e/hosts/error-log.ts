@@ -6,6 +6,8 @@ export interface ErrorLog {
   restart(): void;
   /** New lines that name a file of the plugin. */
   ours(): string[];
+  /** New lines of PHP itself, whatever file they are about. */
+  php(): string[];
 }
 
 /** Watches Apache's error log, where PHP's messages carry the path of the file they are about. */
@@ -17,11 +19,10 @@ export function watchErrorLog(path: string): ErrorLog {
     seen = text.length;
     return fresh;
   };
+  const lines = () => unread().split('\n');
   return {
     restart: () => void unread(),
-    ours: () =>
-      unread()
-        .split('\n')
-        .filter((line) => line.includes('plugins/fai')),
+    ours: () => lines().filter((line) => line.includes('plugins/fai')),
+    php: () => lines().filter((line) => /\bPHP (?:\w+ )?(?:error|warning|notice|deprecated|startup)\b/i.test(line)),
   };
 }
