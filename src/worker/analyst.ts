@@ -7,12 +7,24 @@ export interface Tokens {
   output: number;
 }
 
+/** What a model goes by in an insight. */
+export interface ModelName {
+  readonly provider: string;
+  readonly name: string;
+}
+
 /** The parts of a write-back that come from an analysis. A part that is absent stays as it is on the helpdesk. */
 export type Insights = Pick<WriteBackInput, 'language' | 'summary' | 'recommendations'>;
 
 /** What came of an analysis. */
 export type AnalysisOutcome =
-  | { ok: true; insights: Insights; tokens: Tokens }
+  | {
+      ok: true;
+      insights: Insights;
+      /** The one that answered, where several may: what staff are told, and what figures are kept by. */
+      model: ModelName;
+      tokens: Tokens;
+    }
   | {
       ok: false;
       /** Stable, `[a-z][a-z0-9_]*`, at most 40 characters: staff see it beside an event that is given up. */
@@ -40,7 +52,9 @@ export interface PreparedAnalysis {
 
 /** Reads tickets and says what it makes of them. */
 export interface Analyst {
-  readonly model: { readonly provider: string; readonly name: string };
+  readonly model: ModelName;
+  /** All that may answer: `model`, and those that are asked when it fails. */
+  readonly models: readonly ModelName[];
   /** True when text leaves this process. */
   readonly isRemote: boolean;
   prepare(ticket: Ticket): PreparedAnalysis;

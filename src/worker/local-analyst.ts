@@ -13,8 +13,10 @@ const noTokens = { input: 0, output: 0 };
 
 /** Has tickets read in this process. What a remote model would be sent is shown on request, and goes nowhere. */
 export function createLocalAnalyst(model: LocalModel, settings: PromptSettings): Analyst {
+  const name = { provider: model.provider, name: model.name };
   return {
-    model: { provider: model.provider, name: model.name },
+    model: name,
+    models: [name],
     isRemote: false,
     probe: async () => null,
     prepare(ticket) {
@@ -30,7 +32,7 @@ export function createLocalAnalyst(model: LocalModel, settings: PromptSettings):
             return { ok: false, code: 'aborted', final: false, retryAfterSeconds: null, tokens: noTokens };
           }
           const parts = model.insights(ticket, prepared, wordsFor(language));
-          return { ok: true, insights: finishInsights({ language, ...parts }), tokens: noTokens };
+          return { ok: true, insights: finishInsights({ language, ...parts }), model: name, tokens: noTokens };
         },
       };
     },

@@ -1,5 +1,5 @@
 import type { Ticket } from '../contract/ticket.ts';
-import type { AnalysisOutcome, Analyst } from './analyst.ts';
+import type { AnalysisOutcome, Analyst, ModelName } from './analyst.ts';
 import { fingerprintOf } from './fingerprint.ts';
 import { type Asked, askForAnswer } from './insights/ask-for-answer.ts';
 import { checkInsights } from './insights/check-insights.ts';
@@ -38,7 +38,8 @@ export interface RemoteOptions extends PromptSettings {
 export function createRemoteAnalyst({ models, plain, ...settings }: RemoteOptions): Analyst {
   const [model] = models;
   return {
-    model: { provider: model.provider, name: model.name },
+    model: nameOf(model),
+    models: models.map(nameOf),
     isRemote: true,
     probe: (signal) => model.probe(signal),
     prepare(ticket) {
@@ -80,11 +81,15 @@ export function createRemoteAnalyst({ models, plain, ...settings }: RemoteOption
             plainGist: () => gistOf(plain, ticket, prepared, language),
             isOurs: echoesOf(instructionsOf(made)),
           });
-          return { ok: true, insights, tokens };
+          return { ok: true, insights, model: nameOf(outcome.model), tokens };
         },
       };
     },
   };
+}
+
+function nameOf({ provider, name }: RemoteModel): ModelName {
+  return { provider, name };
 }
 
 function gistOf(plain: LocalModel, ticket: Ticket, prepared: PreparedTicket, language: string): string {

@@ -1,7 +1,7 @@
 import { limits } from '../../contract/limits.ts';
 import type { Lease } from '../../contract/queue.ts';
 import type { WriteBackInput } from '../../contract/write-back.ts';
-import type { AnalysisOutcome, PreparedAnalysis } from '../analyst.ts';
+import type { AnalysisOutcome, Analyst, ModelName, PreparedAnalysis } from '../analyst.ts';
 import type { ShimFailure } from '../shim-client/result.ts';
 import { withTimeLimit } from '../time-limit.ts';
 import type { LoopContext } from './handle-lease.ts';
@@ -59,7 +59,7 @@ async function answer(lease: Lease, context: LoopContext, signal: AbortSignal): 
     latest: journal.latest(lease.ticketId),
     newestEntryId,
     fingerprint: prepared.fingerprint,
-    model: analyst.model,
+    models: analyst.models,
   };
   if (isUnchanged(found)) return skip('unchanged');
 
@@ -68,7 +68,9 @@ async function answer(lease: Lease, context: LoopContext, signal: AbortSignal): 
   try {
     const outcome = await analyseInTime(prepared, context, signal);
     // Written down before it is sent: what was paid for counts, whatever becomes of it.
-    journal.add(journalLine(lease, prepared, outcome, { newestEntryId, readAt, model: modelKey(analyst.model) }));
+    journal.add(
+      journalLine(lease, prepared, outcome, { newestEntryId, readAt, model: modelKey(modelOf(outcome, analyst)) }),
+    );
     if (signal.aborted) return { did: 'stopped' };
     if (!outcome.ok) {
       const { code, final, retryAfterSeconds } = outcome;
@@ -77,7 +79,7 @@ async function answer(lease: Lease, context: LoopContext, signal: AbortSignal): 
     const body: WriteBackInput = {
       basedOnEntryId: newestEntryId,
       generatedAt: new Date(readAt).toISOString(),
-      model: analyst.model,
+      model: outcome.model,
       leaseToken: lease.leaseToken,
       ...outcome.insights,
     };
@@ -145,6 +147,11 @@ function plainCode(code: string): string {
 
 function tokensOf({ tokens }: AnalysisOutcome): number {
   return tokens.input + tokens.output;
+}
+
+/** Where nothing came of it, the model that was to answer. */
+function modelOf(outcome: AnalysisOutcome, { model }: Analyst): ModelName {
+  return outcome.ok ? outcome.model : model;
 }
 
 function journalLine(

@@ -1,14 +1,8 @@
 import type { Ticket } from '../../contract/ticket.ts';
-import type { Insights, Tokens } from '../analyst.ts';
+import type { Insights, ModelName, Tokens } from '../analyst.ts';
 import type { PreparedTicket } from '../prepare/prepared-ticket.ts';
 import type { PromptMessage } from '../prompt/messages.ts';
 import type { Words } from '../words/words.ts';
-
-/** What a model goes by in an insight. */
-export interface ModelName {
-  readonly provider: string;
-  readonly name: string;
-}
 
 /** Works in this process: it may see a ticket as it is, and nothing leaves. */
 export interface LocalModel extends ModelName {

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
-import type { AnalysisOutcome, Analyst } from '../../../src/worker/analyst.ts';
+import type { AnalysisOutcome, Analyst, ModelName } from '../../../src/worker/analyst.ts';
 import type { Time } from '../../../src/worker/time.ts';
 
 export interface FakeAnalyst extends Analyst {
+  readonly models: ModelName[];
   /** The tickets analyses were begun of, in order. */
   readonly begun: number[];
   /** How long an analysis takes. */
@@ -15,8 +16,10 @@ export interface FakeAnalyst extends Analyst {
 
 /** Says of every ticket which one it is and how far it was read. */
 export function createFakeAnalyst(time: Time): FakeAnalyst {
+  const model = { provider: 'fake', name: 'echo' };
   const analyst: FakeAnalyst = {
-    model: { provider: 'fake', name: 'echo' },
+    model,
+    models: [model],
     isRemote: false,
     begun: [],
     takesMs: 1_000,
@@ -41,7 +44,7 @@ export function createFakeAnalyst(time: Time): FakeAnalyst {
           const planned = analyst.outcome?.(ticketId, nth);
           if (planned) return planned;
           const gist = `Ticket ${ticketId} up to ${entries.at(-1)?.entryId}`;
-          return { ok: true, insights: { language: 'en', summary: { gist }, recommendations: [] }, tokens };
+          return { ok: true, insights: { language: 'en', summary: { gist }, recommendations: [] }, model, tokens };
         },
       };
     },

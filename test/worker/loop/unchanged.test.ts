@@ -55,10 +55,29 @@ it('what was stored is gone: there is an analysis', async () => {
 it('another model is configured: there is an analysis', async () => {
   const bench = await answered(openBench(), 600);
   const other = openBench({ time: bench.time, shim: bench.shim });
-  Object.assign(other.analyst, { model: { provider: 'fake', name: 'better' } });
+  const better = { provider: 'fake', name: 'better' };
+  Object.assign(other.analyst, { model: better, models: [better] });
   bench.shim.queue.add(1, 'edited');
   await bench.time.run(other.work());
   expect(other.analyst.begun).toEqual([1]);
+});
+
+it('the model that really answered is the one that is stored, and its answer counts as one of ours', async () => {
+  const bench = openBench();
+  const second = { provider: 'fake', name: 'second' };
+  bench.analyst.models.push(second);
+  bench.analyst.outcome = (_, nth) => ({
+    ok: true,
+    insights: { language: 'en', summary: { gist: `Answer ${nth}` }, recommendations: [] },
+    model: second,
+    tokens: { input: 1, output: 1 },
+  });
+  await answered(bench, 600);
+  expect(bench.shim.applied.map(({ body }) => body.model)).toEqual([second]);
+  expect(bench.context.journal.latest(1)?.model).toBe('fake/second');
+  bench.shim.queue.add(1, 'edited');
+  await bench.time.run(bench.work());
+  expect(last(bench)).toMatchObject({ event: 'skipped', code: 'unchanged' });
 });
 
 it('a worker of another machine had answered after the event, and only its acknowledgement was lost: nothing is done again', async () => {

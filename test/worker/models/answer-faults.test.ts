@@ -69,7 +69,9 @@ describe('an answer of the wrong shape', () => {
     const { model, analyse } = openAnalysisBench(({ body }) => completion(body.model === 'first' ? 'no' : json), {
       FAI_MODEL_FALLBACK_NAME: 'second',
     });
-    expect(written(await analyse(ticket)).summary.gist).toBe('The printer does not print.');
+    const outcome = await analyse(ticket);
+    expect(written(outcome).summary.gist).toBe('The printer does not print.');
+    expect(outcome).toMatchObject({ model: { provider: 'openai-compatible', name: 'second' } });
     expect(model.requests.map(({ body }) => body.model)).toEqual(['first', 'first', 'second']);
   });
 
