@@ -50,6 +50,7 @@ export function promptOf(ticket: Ticket, prepared: PreparedTicket, { language, r
   const known = {
     people: ticket.people,
     organization: ticket.organization,
+    fields: prepared.fields,
     authors: ticket.entries.map(({ author }) => author.name),
   };
   const scrubber = createScrubber(known, { nonce });

@@ -77,8 +77,8 @@ export function pairsOf(terms: readonly string[]): string[] {
 
 /** What is known beside what people wrote: subject, number, fields, and when things happened. */
 function textAbout(ticket: Ticket, prepared: PreparedTicket): string {
-  const { subject, ticketNumber, status, customFields, createdAt, dueAt, closedAt, people, organization, topic } =
-    ticket;
+  const { subject, ticketNumber, status, topic, priority, customFields, people, organization } = ticket;
+  const { createdAt, dueAt, closedAt } = ticket;
   const times = [createdAt, dueAt, closedAt, ...prepared.entries.map(({ at }) => at)].flatMap((at) =>
     at === null ? [] : [at.slice(0, 10)],
   );
@@ -87,6 +87,7 @@ function textAbout(ticket: Ticket, prepared: PreparedTicket): string {
     ticketNumber,
     status,
     topic,
+    priority,
     organization,
     ...customFields.flatMap(({ label, value }) => [label, value]),
     ...people.flatMap(({ name, email }) => [name, email]),

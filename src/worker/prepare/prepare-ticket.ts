@@ -5,7 +5,9 @@ import { htmlToText } from './html-to-text.ts';
 import { hasInstructionsToAi } from './instructions-to-ai.ts';
 import { detectLanguage } from './language.ts';
 import { tidyLines } from './lines.ts';
+import { looksLikeHtml } from './looks-like-html.ts';
 import type { PreparedReference, PreparedTicket, Warning } from './prepared-ticket.ts';
+import { ticketFields } from './ticket-fields.ts';
 import { visibleCharacters } from './visible-characters.ts';
 
 export interface PrepareOptions {
@@ -41,10 +43,12 @@ export function prepareTicket(
       text,
     }));
   const subject = visibleCharacters(ticket.subject);
+  const { fields, read: readFields } = ticketFields(ticket);
   const fromCustomer = read.filter(({ entry }) => entry.author.role === 'customer');
   return {
     ticketId: ticket.ticketId,
     subject: oneLine(ticket.subject, maxSubjectChars),
+    fields,
     language: languageOf(
       ticket.language,
       fromCustomer.map(({ text }) => text),
@@ -52,8 +56,12 @@ export function prepareTicket(
     ...condense(entries, maxChars),
     references: referencesWithin(ticket.references, maxReferenceChars),
     warnings: warningsOf(
-      [...read, { text: subject.text, seen: subject.text, hidden: subject.hidden, isDisguised: subject.isDisguised }],
-      [subject.text, ...fromCustomer.map(({ seen }) => seen)],
+      [
+        ...read,
+        ...readFields,
+        { text: subject.text, seen: subject.text, hidden: subject.hidden, isDisguised: subject.isDisguised },
+      ],
+      [subject.text, ...[...fromCustomer, ...readFields].map(({ seen }) => seen)],
     ),
   };
 }
@@ -78,15 +86,11 @@ function warningsOf(texts: readonly EntryText[], addressed: readonly string[]): 
   return warnings;
 }
 
-/** osTicket stores canned responses and articles as HTML or as plain text, and does not say which. */
-const hasTags =
-  /<\/?(?:p|br|div|span|b|i|u|a|ul|ol|li|table|h[1-6]|strong|em|blockquote|pre|hr|img|font)\b[^<>]{0,2000}>/i;
-
 function referencesWithin(references: readonly Reference[], maxChars: number): PreparedReference[] {
   const kept: PreparedReference[] = [];
   let left = maxChars;
   for (const { kind, id, title, body, internal } of references) {
-    const text = tidyLines(visibleCharacters(hasTags.test(body) ? htmlToText(body).text : body).text);
+    const text = tidyLines(visibleCharacters(looksLikeHtml(body) ? htmlToText(body).text : body).text);
     if (text === '' || text.length > left) continue;
     left -= text.length;
     kept.push({ kind, id, title: oneLine(title, maxNameChars * 2), text, internal });

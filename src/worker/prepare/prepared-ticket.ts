@@ -9,6 +9,8 @@ export type Warning = z.output<typeof warning>;
 export interface PreparedTicket {
   readonly ticketId: Ticket['ticketId'];
   readonly subject: string;
+  /** What is known beside the conversation: its state, and the fields of its forms. */
+  readonly fields: readonly PreparedField[];
   /** The customer's: what they write in, or what osTicket knows; null when neither tells. */
   readonly language: string | null;
   /** In the thread's order. Entries without text and attachments are not there. */
@@ -16,6 +18,12 @@ export interface PreparedTicket {
   readonly references: readonly PreparedReference[];
   readonly warnings: readonly Warning[];
   readonly leftOut: LeftOut;
+}
+
+/** One line: what a form asked, and what was answered. */
+export interface PreparedField {
+  readonly label: string;
+  readonly value: string;
 }
 
 export interface PreparedEntry {

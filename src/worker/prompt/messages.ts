@@ -29,9 +29,11 @@ export interface PromptOptions {
  * request; instructions stand outside it and after it once more. Pure but for `random`.
  */
 export function buildMessages(ticket: PreparedTicket, options: PromptOptions): PromptMessage[] {
-  const texts = [ticket.subject, ...ticket.entries.flatMap(({ name, text }) => [name, text])].concat(
-    ticket.references.flatMap(({ id, title, text }) => [id, title, text]),
-  );
+  const texts = [
+    ticket.subject,
+    ...ticket.fields.flatMap(({ label, value }) => [label, value]),
+    ...ticket.entries.flatMap(({ name, text }) => [name, text]),
+  ].concat(ticket.references.flatMap(({ id, title, text }) => [id, title, text]));
   const delimiter = delimiterFor(texts, options.random);
   return [
     { role: 'system', content: systemInstructions(ticket, options, delimiter) },

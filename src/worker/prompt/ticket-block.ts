@@ -14,6 +14,12 @@ const kindOfEntry: Readonly<Record<PreparedEntry['type'], string>> = {
 export function ticketBlock(ticket: PreparedTicket, delimiter: string): string {
   const label = (words: string) => `=== ${delimiter} ${words}`;
   const parts = [label('begin ticket'), label('subject'), withMargin(ticket.subject)];
+  if (ticket.fields.length > 0) {
+    parts.push(
+      label('fields'),
+      ...ticket.fields.map((field) => withMargin(field.label === '' ? field.value : `${field.label}: ${field.value}`)),
+    );
+  }
   for (const { entryId, type, at, role, name, text } of ticket.entries) {
     parts.push(label(`entry ${entryId} · ${kindOfEntry[type]} · by ${role} · ${at}`));
     if (name !== '') parts.push(withMargin(`(author: ${name})`));

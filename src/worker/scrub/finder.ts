@@ -1,4 +1,5 @@
 import { allDetectors } from './detect/all-detectors.ts';
+import { foldedView } from './folded-view.ts';
 import type { Kind, Span } from './kinds.ts';
 import { organizationPhrases } from './known-to-ticket.ts';
 import { mergeSpans } from './merge-spans.ts';
@@ -17,6 +18,10 @@ export interface Finder {
   learn(view: string): void;
   /** Everything in `view`, in order, apart. */
   find(view: string): Found[];
+  /** Remembers a value that is known to be of this kind. */
+  remember(kind: Kind, value: string): void;
+  /** What all spellings of a value have in common. */
+  stemOf(kind: Kind, value: string): string;
 }
 
 /** Shorter values are found where their context stands, and nowhere else: three digits are too many things. */
@@ -32,16 +37,21 @@ export function createFinder(people: People, organization: string | null): Finde
     return allDetectors.flatMap((detector) =>
       detector(view).map((span) => {
         const value = view.slice(span.start, span.end);
-        if (span.kind === 'PERSON') return { ...span, stem: stemOfPerson(value) };
-        const stem = stemOf(span.kind, value);
-        if (value.length >= minRememberedChars) values.add(wordsOf(value), { kind: span.kind, stem });
-        return { ...span, stem };
+        return { ...span, stem: remembered(span.kind, value, false) };
       }),
     );
   }
 
-  function stemOfPerson(name: string): string {
-    const person = people.add(name, false);
+  /** Remembers `value`, and gives its stem. */
+  function remembered(kind: Kind, value: string, isKnown: boolean): string {
+    if (kind === 'PERSON') return stemOfPerson(value, isKnown);
+    const stem = stemOf(kind, value);
+    if (value.length >= minRememberedChars) values.add(wordsOf(value), { kind, stem });
+    return stem;
+  }
+
+  function stemOfPerson(name: string, isKnown: boolean): string {
+    const person = people.add(name, isKnown);
     return person === undefined ? stemOf('PERSON', name) : personStem(person);
   }
 
@@ -80,6 +90,8 @@ export function createFinder(people: People, organization: string | null): Finde
 
   return {
     learn: (view) => void detect(view),
+    remember: (kind, value) => void remembered(kind, foldedView(value).text, true),
+    stemOf: (kind, value) => remembered(kind, foldedView(value).text, true),
     find(view) {
       const detected = detect(view);
       const tokens = tokensOf(view);

@@ -1,4 +1,6 @@
 import type { Ticket } from '../../contract/ticket.ts';
+import { kindOfLabel } from './field-labels.ts';
+import type { Kind } from './kinds.ts';
 import { isAlsoWord, nobody } from './names/name-words.ts';
 import type { People } from './names/people.ts';
 import { foldWord, tokensOf } from './tokens.ts';
@@ -9,6 +11,16 @@ export interface KnownToTicket {
   readonly organization: string | null;
   /** Names of entries' authors: some are among `people` no more. */
   readonly authors?: readonly string[];
+  /** Fields of its forms: a label may say that the value is a person's. */
+  readonly fields?: readonly { readonly label: string; readonly value: string }[];
+}
+
+/** Values that are personal data by the label of their field. */
+export function knownValues({ fields = [] }: KnownToTicket): { kind: Kind; value: string }[] {
+  return fields.flatMap(({ label, value }) => {
+    const kind = kindOfLabel(label);
+    return kind === null ? [] : [{ kind, value }];
+  });
 }
 
 /** Adds everybody; gives the number of each address's owner, so that `EMAIL_2` is the address of `PERSON_2`. */

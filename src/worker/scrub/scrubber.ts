@@ -1,7 +1,7 @@
 import { createFinder, type Found, personStem } from './finder.ts';
 import { foldedView } from './folded-view.ts';
 import type { Kind } from './kinds.ts';
-import { addKnownPeople, type KnownToTicket } from './known-to-ticket.ts';
+import { addKnownPeople, type KnownToTicket, knownValues } from './known-to-ticket.ts';
 import { createPeople } from './names/people.ts';
 import { type Piece, replaceInPieces, splitAt, textOf } from './pieces.ts';
 import { anyPlaceholder, isNonce, ownPlaceholders } from './placeholder.ts';
@@ -20,6 +20,8 @@ export interface Scrubber {
    * `text` back. @throws ScrubError, never a partly scrubbed text
    */
   scrub(text: string): string;
+  /** One placeholder for all of `value`, which is known to be of this kind. @throws ScrubError */
+  scrubWhole(kind: Kind, value: string): string;
   /** As `scrub`, for what a model answered: placeholders of this event stay as they are. @throws ScrubError */
   scrubAnswer(text: string): string;
   /** `text` with the values in place of placeholders; those that were never given out stay text and are listed. */
@@ -52,6 +54,7 @@ export function createScrubber(known: KnownToTicket, { nonce }: ScrubberOptions)
   for (let person = 1; person <= people.count(); person += 1) reserved.set(`PERSON ${personStem(person)}`, person);
   const vault = createVault(nonce, reserved);
   const finder = createFinder(people, known.organization);
+  for (const { kind, value } of knownValues(known)) finder.remember(kind, value);
   const own = ownPlaceholders(nonce);
   const counts = new Map<Kind, number>();
 
@@ -109,6 +112,8 @@ export function createScrubber(known: KnownToTicket, { nonce }: ScrubberOptions)
       guarded(text, () =>
         scrubPieces(splitAt(text, [own, anyPlaceholder], (literal) => placeholderOf('TEXT', literal, literal))),
       ),
+    scrubWhole: (kind, value) =>
+      guarded(value, () => (value === '' ? '' : placeholderOf(kind, value, finder.stemOf(kind, value)))),
     scrubAnswer(text) {
       const pieces = splitAt(text, [own], (placeholder) => placeholder);
       return guarded(restore(text).text, () => scrubPieces(pieces));

@@ -31,7 +31,11 @@ describe('the messages about a ticket', () => {
           entryOf(7, '<p>It is broken.</p><p>Help!</p>'),
           entryOf(9, 'Toner?', { type: 'N', format: 'text', author: { role: 'staff', name: 'Lee' } }),
         ],
-        { references: [{ kind: 'faq', id: '3', title: 'Reset', body: 'Press it.', internal: false }] },
+        {
+          priority: 'High',
+          customFields: [{ label: 'Serial number:', value: '<p>SN-4455</p>' }],
+          references: [{ kind: 'faq', id: '3', title: 'Reset', body: 'Press it.', internal: false }],
+        },
       ),
       { maxChars: 10_000 },
     );
@@ -39,6 +43,10 @@ describe('the messages about a ticket', () => {
       `=== ${delimiter} begin ticket`,
       `=== ${delimiter} subject`,
       '| Printer broken',
+      `=== ${delimiter} fields`,
+      '| status: Open',
+      '| priority: High',
+      '| Serial number: SN-4455',
       `=== ${delimiter} entry 7 · message · by customer · 2026-11-07T10:00:00Z`,
       '| (author: Ana Pérez)',
       '| It is broken.',
@@ -148,7 +156,7 @@ describe.skipIf(!hasVectors)('on the vectors of prompt injection', () => {
   it.each(vectors)('$id neither ends the block nor adds a label', ({ subject, email_body: body }) => {
     const text = userText(prepared(body, subject));
     const lines = text.split('\n').slice(0, -2);
-    expect(lines.filter((line) => !line.startsWith('| ')).length).toBe(4);
+    expect(lines.filter((line) => !line.startsWith('| ')).length).toBe(5);
     expect(text).not.toMatch(/<\||\|>|\[\/?INST\]|<\/?(?:system|user)>|[\u202a-\u202e]|[\u{e0000}-\u{e007f}]/u);
   });
 });
