@@ -3,6 +3,7 @@ import { writeBack } from '../../../src/contract/write-back.ts';
 import type { AnalysisOutcome, Analyst } from '../../../src/worker/analyst.ts';
 import { environment } from '../../../src/worker/config/settings.ts';
 import { createAnalyst } from '../../../src/worker/create-analyst.ts';
+import type { Fetch } from '../../../src/worker/shim-client/exchange.ts';
 import { createFakeModel, type FakeModel, type Respond } from './fake-model.ts';
 import { VirtualTime } from './virtual-time.ts';
 
@@ -27,6 +28,16 @@ const variables = {
   FAI_LANGUAGE: 'en',
 };
 
+/** The analyst that the worker makes of these settings. */
+export function analystFor(
+  fetch: Fetch,
+  time: VirtualTime,
+  more: Record<string, string> = {},
+  random?: () => number,
+): Analyst {
+  return createAnalyst(environment.parse({ ...variables, ...more }), fetch, time, random);
+}
+
 /** The worker's own analysis, by settings, against a model that answers what the test says, in the test's time. */
 export function openAnalysisBench(
   respond: Respond,
@@ -35,7 +46,7 @@ export function openAnalysisBench(
 ): AnalysisBench {
   const time = new VirtualTime();
   const model = createFakeModel(respond);
-  const analyst = createAnalyst(environment.parse({ ...variables, ...more }), model.fetch, time, random);
+  const analyst = analystFor(model.fetch, time, more, random);
   return {
     model,
     analyst,

@@ -1,6 +1,7 @@
+import type { Analyst } from '../../../src/worker/analyst.ts';
 import { openJournal } from '../../../src/worker/journal/journal.ts';
 import { journalInMemory } from '../../../src/worker/journal/journal-files.ts';
-import type { Log, LogFields } from '../../../src/worker/log/log.ts';
+import type { Log, LogFields, LogLevel } from '../../../src/worker/log/log.ts';
 import { type BudgetLimits, createBudget } from '../../../src/worker/loop/budget.ts';
 import type { LoopContext } from '../../../src/worker/loop/handle-lease.ts';
 import { createTally } from '../../../src/worker/loop/tally.ts';
@@ -38,14 +39,18 @@ export interface BenchOptions {
   shim?: FakeShim;
   limits?: BudgetLimits;
   concurrency?: number;
+  /** Instead of the fake one. */
+  readBy?: (time: VirtualTime) => Analyst;
+  /** Gets every line as well. */
+  log?: Log;
 }
 
-export function openBench({ limits, concurrency = 2, ...shared }: BenchOptions = {}): Bench {
+export function openBench({ limits, concurrency = 2, readBy, log: alsoTo, ...shared }: BenchOptions = {}): Bench {
   const time = shared.time ?? new VirtualTime();
   const shim = shared.shim ?? createFakeShim(time);
   const analyst = createFakeAnalyst(time);
   const lines: Line[] = [];
-  const log = recordingLog(lines);
+  const log = recordingLog(lines, alsoTo);
   const journal = openJournal(journalInMemory(), time);
   const leasing = new AbortController();
   const working = new AbortController();
@@ -58,7 +63,7 @@ export function openBench({ limits, concurrency = 2, ...shared }: BenchOptions =
   };
   const context: LoopContext = {
     client: createShimClient({ url: shimUrl, tokens, fetch: shim.fetch, time }),
-    analyst,
+    analyst: readBy?.(time) ?? analyst,
     journal,
     budget: createBudget(limits ?? { tokensPerDay: null, tokensPerTicket: null }, journal, time, log),
     time,
@@ -90,10 +95,12 @@ export function openBench({ limits, concurrency = 2, ...shared }: BenchOptions =
   return bench;
 }
 
-function recordingLog(lines: Line[]): Log {
+function recordingLog(lines: Line[], alsoTo?: Log): Log {
   const at =
-    (level: string) =>
-    (event: string, fields: LogFields = {}) =>
-      void lines.push({ level, event, ...fields });
+    (level: LogLevel) =>
+    (event: string, fields: LogFields = {}) => {
+      lines.push({ level, event, ...fields });
+      alsoTo?.[level](event, fields);
+    };
   return { info: at('info'), warn: at('warn'), error: at('error') };
 }
