@@ -26,6 +26,8 @@ export interface Finder {
 
 /** Shorter values are found where their context stands, and nowhere else: three digits are too many things. */
 const minRememberedChars = 4;
+/** Longer ones have too many words to be remembered (`maxPhraseWords`), and are long enough to be found again by their form. */
+const maxRememberedChars = 4_000;
 
 export function createFinder(people: People, organization: string | null): Finder {
   const values = createPhrases<{ kind: Kind; stem: string }>();
@@ -46,7 +48,8 @@ export function createFinder(people: People, organization: string | null): Finde
   function remembered(kind: Kind, value: string, isKnown: boolean): string {
     if (kind === 'PERSON') return stemOfPerson(value, isKnown);
     const stem = stemOf(kind, value);
-    if (value.length >= minRememberedChars) values.add(wordsOf(value), { kind, stem });
+    if (value.length >= minRememberedChars && value.length <= maxRememberedChars)
+      values.add(wordsOf(value), { kind, stem });
     return stem;
   }
 

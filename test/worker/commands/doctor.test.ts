@@ -1,4 +1,5 @@
-import { chmodSync } from 'node:fs';
+import { chmodSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import type { Fetch } from '../../../src/worker/shim-client/exchange.ts';
 import { systemTime } from '../../../src/worker/time.ts';
@@ -46,7 +47,15 @@ it('a token that is refused: names what the plugin must hold, and the header tha
   const variables = { ...variablesFor(standIn), FAI_INSTANCE_ID: 'elsewhere' };
   const { code, stdout } = await runWorker(['doctor'], { variables });
   expect(code).toBe(3);
-  expect(stdout).toMatch(/✗ Token: Refused[\s\S]*Instance elsewhere[\s\S]*CGIPassAuth/);
+  expect(stdout).toMatch(/✗ Token: Refused[\s\S]*CGIPassAuth[\s\S]*Instance elsewhere/);
+  // Every reason it explains is one the plugin gives (php-shim/lib/Fai/Api/Token/Refusal.php).
+  const given = readFileSync(join(import.meta.dirname, '../../../php-shim/lib/Fai/Api/Token/Refusal.php'), 'utf8');
+  const told = Array.from(
+    stdout.matchAll(/\b(?:unknown|bad|wrong)_[a-z]+|\bexpired|issued_in_future/g),
+    ([one]) => one,
+  );
+  expect(told.length).toBeGreaterThan(6);
+  for (const reason of told) expect(given).toContain(`'${reason}'`);
 });
 
 it.each([

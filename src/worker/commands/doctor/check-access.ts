@@ -30,12 +30,17 @@ export async function checkToken(
 
 /** The helpdesk tells no stranger what is wrong with a token; its own log does. */
 function refusedSays({ FAI_KEY_ID, FAI_ISSUER, FAI_ORGANIZATION_ID, FAI_INSTANCE_ID }: Settings): string {
-  return `Refused. The helpdesk never says why; PHP's error log there does, in a line with "fai: token_refused". Look at:
-    - the plugin's settings: a public key with the kid ${quote(FAI_KEY_ID)}, Issuer ${quote(FAI_ISSUER)}, Organization ${FAI_ORGANIZATION_ID}, Instance ${FAI_INSTANCE_ID}, to the letter
-    - the key file: is it the private half of that key?
-    - no such line in the log: the web server keeps the Authorization header to itself. Apache with CGI or FastCGI needs
-      "CGIPassAuth On", nginx "fastcgi_param HTTP_AUTHORIZATION $http_authorization;", a proxy must pass it on. The plugin's
-      page for administrators tries whether the header arrives`;
+  return `Refused. The helpdesk never says why to whom it refuses, and a header that never arrived looks the same from here.
+  An administrator of it can tell: open "How it is doing" in the plugin's settings, and look at "Last errors".
+    - no row "token_refused …" with the time of just now: the token did not arrive, or no key and issuer are set there. The
+      same page tries the first and says "The web server swallows the header": Apache with CGI or FastCGI needs
+      "CGIPassAuth On", nginx "fastcgi_param HTTP_AUTHORIZATION $http_authorization;", a proxy must pass it on
+    - token_refused unknown_key: the public keys there need one with the kid ${quote(FAI_KEY_ID)}
+    - token_refused bad_signature: the key with this kid there is not the public half of the key file here
+    - token_refused wrong_issuer, wrong_audience, wrong_organization, wrong_instance: there must stand, to the letter,
+      Issuer ${quote(FAI_ISSUER)}, Organization ${FAI_ORGANIZATION_ID}, Instance ${FAI_INSTANCE_ID}
+    - token_refused expired, issued_in_future: the clocks differ (see above); revoked: it was called back there
+  PHP's error log there has the same lines, after "fai:".`;
 }
 
 function healthSays(health: Health, { FAI_KEY_ID }: Settings): Finding[] {

@@ -35,6 +35,8 @@ function lastGroupOfCard(text: string, groups: { start: number; end: number }[],
     const group = groups[index];
     if (group === undefined || group.end - group.start > 19 - digits.length) break;
     if (index > from) {
+      // No card is printed in groups that begin with another one: long rows of single digits end here.
+      if (first.end - first.start !== 4) break;
       const gap = text.slice(groups[index - 1]?.end, group.start);
       if (separator === '' && separators.has(gap)) separator = gap;
       if (gap !== separator) break;

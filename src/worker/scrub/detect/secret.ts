@@ -1,5 +1,6 @@
 import type { Span } from '../kinds.ts';
 import { looksRandom } from './randomness.ts';
+import { withoutTrailing } from './trailing.ts';
 
 const bounded = (source: string) => new RegExp(`(?<![A-Za-z0-9_-])(?:${source})(?![A-Za-z0-9_-])`, 'g');
 
@@ -31,7 +32,8 @@ const marked = bounded(
   ].join('|'),
 );
 const authorization = /(?<![A-Za-z0-9])(?:bearer|basic|digest) {1,3}[A-Za-z0-9._~+/=-]{12,4000}/gi;
-const cookie = /(?<![A-Za-z0-9])(?:(?:set-)?cookie: {0,3})([^\r\n]{4,4000})/gi;
+/** To the end of the line, however long: the next match begins after it. */
+const cookie = /(?<![A-Za-z0-9])(?:(?:set-)?cookie: {0,3})([^\r\n]{4,})/gi;
 const session =
   /(?<![A-Za-z0-9])(?:PHPSESSID|OSTSESSID|JSESSIONID|ASP\.NET_SessionId|connect\.sid|sessionid)=[^\s;,"']{8,256}/gi;
 const assigned =
@@ -66,7 +68,7 @@ function hasDigitOrMix(text: string, { start, end }: Span): boolean {
 function groupMatches(text: string, pattern: RegExp, needs: RegExp): Span[] {
   const spans: Span[] = [];
   for (const match of text.matchAll(pattern)) {
-    const value = (match[1] ?? '').replace(/[.,;!?]+$/, '');
+    const value = withoutTrailing(match[1] ?? '', '.,;!?');
     if (needs.test(value)) spans.push(spanOf(match.index + match[0].length - (match[1] ?? '').length, value.length));
   }
   return spans;

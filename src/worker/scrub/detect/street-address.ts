@@ -1,6 +1,8 @@
 import type { Span } from '../kinds.ts';
 
 const cap = "\\p{Lu}[\\p{L}\\p{M}'’.-]{0,30}";
+/** A capitalised word, and what hangs on it by hyphens; one way only to read it, or a long row of hyphens is read in all ways. */
+const joined = "\\p{Lu}[\\p{L}\\p{M}'’.]{0,30}(?:-[\\p{L}\\p{M}'’.]{1,30}){0,4}";
 const linking =
   "(?:de|del|de la|de los|de las|des|du|d['’]|la|le|les|l['’]|da|do|dos|das|di|della|dei|degli|van|van de|van der|von|der|den|of|the|y|e) ?";
 /** Up to four capitalised words, with small words between them. */
@@ -14,8 +16,8 @@ const dutchStreet = 'straat|gracht|laan|weg|plein|kade|dijk|singel|steeg|hof|pad
 
 const streets = [
   `\\d{1,5}[A-Z]?(?:-\\d{1,5})?,? (?:[NSEW]\\.? )?${cap}(?: ${cap}){0,3} (?:${englishStreet})(?![\\p{L}])\\.?`,
-  `(?:${cap}[ -]){0,3}[\\p{Lu}][\\p{L}-]{1,30}(?:${germanStreet}|${dutchStreet}) ${house}`,
-  `(?:${cap}[ -]){1,3}(?:Str(?:aße|asse|\\.)|Weg|Platz|Allee|Gasse|Ring|Damm|Ufer) ${house}`,
+  `(?<!\\p{L}-)(?:${joined} ){0,3}[\\p{Lu}][\\p{L}-]{1,60}(?:${germanStreet}|${dutchStreet}) ${house}`,
+  `(?<!\\p{L}-)(?:${joined} ){0,2}${joined}[ -](?:Str(?:aße|asse|\\.)|Weg|Platz|Allee|Gasse|Ring|Damm|Ufer) ${house}`,
   `(?:Am|An der|An den|An dem|Im|In der|In den|Zum|Zur|Auf der|Auf dem|Unter den|Unter der|Hinter der|Vor dem|Bei der) ${cap}(?: ${cap}){0,2} ${house}`,
   `\\d{1,5}(?: ?(?:bis|ter|quater))?,? (?:[Rr]ue|[Aa]venue|[Aa]v\\.|[Bb]oulevard|[Bb]d\\.?|[Pp]lace|[Cc]hemin|[Aa]llées?|[Ii]mpasse|[Qq]uai|[Rr]oute|[Cc]ours|[Ss]quare|[Ff]aubourg|[Rr]uelle) ${name}`,
   `(?:Calle|C/|Avenida|Avda\\.?|Av\\.|Plaza|Pza\\.|Paseo|Carrera|Ronda|Camino|Rua|R\\.|Travessa|Praça|Largo|Estrada|Alameda|Via|Viale|Piazza|Corso|Vicolo|Strada|Lungo) ?${name},? (?:n\\.?[ºo°]? ?)?${house}`,

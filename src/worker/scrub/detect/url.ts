@@ -1,5 +1,6 @@
 import type { Span } from '../kinds.ts';
 import { looksRandom } from './randomness.ts';
+import { withoutTrailing } from './trailing.ts';
 
 const address = /(?<![\p{L}\p{N}])[a-z][a-z0-9+.-]{1,20}:\/\/[^\s<>"'`{}|\\^]{3,4000}/giu;
 const credentials = /^[a-z0-9+.-]+:\/\/[^/?#@]{1,300}@/i;
@@ -13,7 +14,7 @@ const hashPath = /\/(?:commit|commits|tree|blob|raw|compare|sha|digest)\//i;
 export function detectSecretUrls(text: string): Span[] {
   const spans: Span[] = [];
   for (const match of text.matchAll(address)) {
-    const url = match[0].replace(/[.,;:!?)\]]+$/, '');
+    const url = withoutTrailing(match[0], '.,;:!?)]');
     if (isSecret(url)) spans.push({ start: match.index, end: match.index + url.length, kind: 'URL' });
   }
   return spans;
