@@ -50,6 +50,13 @@ export interface PreparedAnalysis {
   analyse(signal: AbortSignal): Promise<AnalysisOutcome>;
 }
 
+/** What came of asking a model something small. */
+export interface Probed {
+  readonly model: ModelName;
+  /** What is wrong, in words for the administrator; null when it answers. */
+  readonly problem: string | null;
+}
+
 /** Reads tickets and says what it makes of them. */
 export interface Analyst {
   readonly model: ModelName;
@@ -58,6 +65,6 @@ export interface Analyst {
   /** True when text leaves this process. */
   readonly isRemote: boolean;
   prepare(ticket: Ticket): PreparedAnalysis;
-  /** Asks the model something small. Null when it answers, otherwise what is wrong, in words for the administrator. */
-  probe(signal: AbortSignal): Promise<string | null>;
+  /** Asks each model something small. */
+  probe(signal: AbortSignal): Promise<readonly Probed[]>;
 }

@@ -18,7 +18,7 @@ export function createLocalAnalyst(model: LocalModel, settings: PromptSettings):
     model: name,
     models: [name],
     isRemote: false,
-    probe: async () => null,
+    probe: async () => [{ model: name, problem: null }],
     prepare(ticket) {
       const prepared = prepareTicket(ticket, wholeTicket);
       const language = summaryLanguage(settings.language, prepared);

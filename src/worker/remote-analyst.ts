@@ -41,7 +41,8 @@ export function createRemoteAnalyst({ models, plain, ...settings }: RemoteOption
     model: nameOf(model),
     models: models.map(nameOf),
     isRemote: true,
-    probe: (signal) => model.probe(signal),
+    probe: (signal) =>
+      Promise.all(models.map(async (one) => ({ model: nameOf(one), problem: await one.probe(signal) }))),
     prepare(ticket) {
       const prepared = prepareForModel(ticket);
       const language = summaryLanguage(settings.language, prepared);

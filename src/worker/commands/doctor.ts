@@ -68,10 +68,13 @@ async function examine(
   }
 
   const analyst = host.createAnalyst(settings, host.fetch, host.time);
-  const problem = await analyst.probe(signal);
-  const model = modelKey(analyst.model);
-  const where = analyst.isRemote ? 'answers' : 'is ready; nothing leaves this process for it';
-  tell(problem === null ? good('Model', `${model} ${where}.`) : bad('Model', `${model}: ${problem}`, exitCodes.model));
+  for (const probed of await analyst.probe(signal)) {
+    const [model, { problem }] = [modelKey(probed.model), probed];
+    const where = analyst.isRemote ? 'answers' : 'is ready; nothing leaves this process for it';
+    tell(
+      problem === null ? good('Model', `${model} ${where}.`) : bad('Model', `${model}: ${problem}`, exitCodes.model),
+    );
+  }
 
   if (ticketId === null || !client) return;
   const { finding, sent } = await dryRun(client, analyst, ticketId, signal);

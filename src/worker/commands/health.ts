@@ -27,7 +27,7 @@ function words({ budget, ...status }: Status, isAlive: boolean): string {
   const alert =
     budget.alert === null ? '' : budget.alert === 100 ? ' (used up: no more until 0:00 UTC)' : ' (over 80 %)';
   return `Worker    ${status.worker}, version ${status.version}, ${isAlive ? status.state : `not running since ${status.writtenAt}`}
-Model     ${status.model}
+Model     ${status.model}${status.modelFailure === null ? '' : `; not there: ${status.modelFailure.replaceAll('_', ' ')}`}
 Queue     last seen ${status.lastLookAt ?? 'never'}${status.lastFailure === null ? '' : `; now failing: ${status.lastFailure.replaceAll('_', ' ')}`}
 Tickets   ${status.done} done, ${status.skipped} skipped, ${status.failed} failed, ${status.lost} lost, ${status.released} given back
 Tokens    ${budget.usedToday.toLocaleString('en')} today of ${limit}${alert}

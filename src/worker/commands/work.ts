@@ -51,6 +51,8 @@ function exitCodeOf(end: LoopEnd, { failed, lost, released }: TallyFigures, unti
       return exitCodes.refused;
     case 'not_there':
       return exitCodes.notThere;
+    case 'model_not_there':
+      return exitCodes.model;
     case 'over_budget':
       return exitCodes.workLeft;
     default:
@@ -62,6 +64,11 @@ function exitCodeOf(end: LoopEnd, { failed, lost, released }: TallyFigures, unti
 function explain(end: LoopEnd, { stderr }: Host, { FAI_OSTICKET_URL: url }: Settings): void {
   if (end.because === 'refused') {
     stderr.write(`${url} does not let this worker in. "fai-worker doctor" says what to look at. Stopped.\n`);
+  }
+  if (end.because === 'model_not_there') {
+    stderr.write(
+      `The model does not answer (${end.code}). "fai-worker doctor" says more. What was leased was given back.\n`,
+    );
   }
   if (end.because === 'not_there') {
     stderr.write(`${url} did not answer as the plugin does (${end.failure.code}). "fai-worker doctor" says more.\n`);

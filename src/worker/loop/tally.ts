@@ -15,12 +15,15 @@ export interface TallyFigures {
   lastLookAt: number | null;
   /** Why the last look failed; null when it did not. */
   lastFailure: string | null;
+  /** Why nothing is leased while the model is away; null while it is there. */
+  modelFailure: string | null;
 }
 
 /** Counts, and tells whoever wants to know that something has changed. */
 export interface Tally {
   count(end: LeaseEnd): void;
   looked(failure: ShimFailure | null): void;
+  modelFails(code: string | null): void;
   figures(): TallyFigures;
 }
 
@@ -34,6 +37,7 @@ export function createTally(time: Time, onChange: () => void = () => {}): Tally 
     tokens: 0,
     lastLookAt: null,
     lastFailure: null,
+    modelFailure: null,
   };
   return {
     count(end) {
@@ -44,6 +48,10 @@ export function createTally(time: Time, onChange: () => void = () => {}): Tally 
     looked(failure) {
       if (failure === null) figures.lastLookAt = time.now();
       figures.lastFailure = failure?.code ?? null;
+      onChange();
+    },
+    modelFails(code) {
+      figures.modelFailure = code;
       onChange();
     },
     figures: () => ({ ...figures }),

@@ -3,6 +3,7 @@ import { delayMs } from '../shim-client/back-off.ts';
 import { isRefusal, type ShimFailure } from '../shim-client/result.ts';
 import { giveBack } from './give-back.ts';
 import { handleLease, type LoopContext } from './handle-lease.ts';
+import { createModelOutage } from './model-outage.ts';
 import type { Tally } from './tally.ts';
 import type { LeaseEnd } from './work-on.ts';
 
@@ -15,7 +16,7 @@ export interface StopSignals {
 /** Why the loop ended. */
 export type LoopEnd =
   | { because: 'stopped' | 'empty' | 'over_budget' }
-  | { because: 'refused'; code: string }
+  | { because: 'refused' | 'model_not_there'; code: string }
   | { because: 'not_there'; failure: ShimFailure };
 
 /** Pauses after failed looks at the queue: a helpdesk that comes back after an hour is found within two minutes. */
@@ -24,7 +25,7 @@ const firstIdleMs = 1_000;
 
 /**
  * Leases as many tickets as there are hands free, and works them off side by side. With `untilEmpty` it ends when nothing
- * is due any more, or when the helpdesk is not there; otherwise it goes on until it is stopped or refused.
+ * is due any more, or when helpdesk or model is not there; otherwise it goes on until it is stopped or refused.
  */
 export async function workLoop(
   context: LoopContext,
@@ -34,6 +35,7 @@ export async function workLoop(
 ): Promise<LoopEnd> {
   const { client, time, log, concurrency } = context;
   const running = new Set<Promise<void>>();
+  const outage = createModelOutage(time);
   let refusedCode: string | null = null;
   let failures = 0;
   let emptyLooks = 0;
@@ -41,6 +43,8 @@ export async function workLoop(
   const start = (lease: Lease) => {
     const work = handleLease(lease, context, stop.working).then((end) => {
       running.delete(work);
+      outage.note(end);
+      tally.modelFails(outage.code());
       tally.count(end);
       refusedCode ??= refusalOf(end);
     });
@@ -54,6 +58,19 @@ export async function workLoop(
   while (!stop.leasing.aborted && refusedCode === null) {
     if (running.size >= concurrency) {
       await Promise.race(running);
+      continue;
+    }
+    const away = outage.code();
+    if (away !== null) {
+      if (untilEmpty) return finish({ because: 'model_not_there', code: away });
+      const waitMs = outage.pauseMs();
+      log.warn('model_not_there', { code: away, waitSeconds: Math.ceil(waitMs / 1_000) });
+      await time.wait(waitMs, stop.leasing);
+      if (stop.leasing.aborted) break;
+      const probed = await context.analyst.probe(stop.leasing);
+      outage.asked(probed.some(({ problem }) => problem === null));
+      tally.modelFails(outage.code());
+      if (outage.code() === null) log.info('model_is_back');
       continue;
     }
     const pauseMs = context.budget.pauseMs();

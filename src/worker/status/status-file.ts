@@ -16,6 +16,7 @@ export const status = z.object({
   writtenAt: z.string(),
   lastLookAt: z.string().nullable(),
   lastFailure: z.string().nullable(),
+  modelFailure: z.string().nullable(),
   done: count,
   skipped: count,
   failed: count,

@@ -40,6 +40,7 @@ export function openStatusWriter(
       released = 0,
       lastLookAt = null,
       lastFailure = null,
+      modelFailure = null,
     } = latest ?? {};
     writeStatus(statusPath(folder, worker), {
       worker,
@@ -51,6 +52,7 @@ export function openStatusWriter(
       writtenAt: iso(lastWriteAt),
       lastLookAt: lastLookAt === null ? null : iso(lastLookAt),
       lastFailure,
+      modelFailure,
       done,
       skipped,
       failed,

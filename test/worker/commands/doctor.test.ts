@@ -95,7 +95,9 @@ it('a key that others can read, and one that is not there', async () => {
 
 it('a model that does not answer ends it with 6', async () => {
   const standIn = await openStandIn();
-  const analyst = { ...createFakeAnalyst(systemTime), probe: async () => 'Nothing listens there.' };
+  const fake = createFakeAnalyst(systemTime);
+  const probe = async () => [{ model: fake.model, problem: 'Nothing listens there.' }];
+  const analyst = { ...fake, probe };
   const { code, stdout } = await runWorker(['doctor'], { variables: variablesFor(standIn), analyst });
   expect([code, stdout.includes('✗ Model: fake/echo: Nothing listens there.')]).toEqual([6, true]);
 });

@@ -26,7 +26,7 @@ export function createFakeAnalyst(time: Time): FakeAnalyst {
     tokens: 10,
     tokensAtMost: 10,
     outcome: null,
-    probe: async () => null,
+    probe: async () => [{ model, problem: null }],
     prepare: (ticket) => {
       const { ticketId, entries, status } = ticket;
       const text = entries.map((entry) => entry.body).join('\n');

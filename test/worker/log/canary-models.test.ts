@@ -91,7 +91,12 @@ async function linesOf(more: Record<string, string>, respond: Respond, random?: 
   bench.shim.queue.add(7, 'created');
   await time.run(bench.work());
   const probe = await time.run(analyst.probe(new AbortController().signal));
-  return { ends: bench.lines.map(({ event }) => event), said: [...lines, probe ?? ''].join('\n'), bench, model };
+  return {
+    ends: bench.lines.map(({ event }) => event),
+    said: [...lines, ...probe.map(({ problem }) => problem ?? '')].join('\n'),
+    bench,
+    model,
+  };
 }
 
 function both(lines: string[], time: VirtualTime): Log {

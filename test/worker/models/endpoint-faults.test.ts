@@ -82,7 +82,12 @@ describe('an endpoint that refuses parameters', () => {
 
   it('everything: gives up after a few tries', async () => {
     const { model, analyse } = openAnalysisBench(() => refusal(400, 'no'));
-    expect(await analyse(ticket)).toMatchObject({ ok: false, code: 'model_refused', tokens: { input: 0, output: 0 } });
+    expect(await analyse(ticket)).toMatchObject({
+      ok: false,
+      code: 'model_refused',
+      final: true,
+      tokens: { input: 0, output: 0 },
+    });
     expect(model.requests.length).toBeLessThan(8);
   });
 });
@@ -158,6 +163,9 @@ describe('an endpoint in trouble', () => {
   ])('%s: has a code of its own', async (_name, respond, code) => {
     const { analyse, analyst, time } = openAnalysisBench(respond);
     expect(await analyse(ticket)).toMatchObject({ ok: false, code });
-    if (code !== 'model_too_long') expect(await time.run(analyst.probe(new AbortController().signal))).toMatch(/\w/);
+    if (code === 'model_too_long') return;
+    expect(await time.run(analyst.probe(new AbortController().signal))).toEqual([
+      { model: analyst.model, problem: expect.stringMatching(/\w/) },
+    ]);
   });
 });

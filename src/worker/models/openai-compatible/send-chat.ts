@@ -79,7 +79,9 @@ export async function sendChat(
         continue;
       }
       if (status === 404 || status === 405) return fail('model_not_found', false);
-      if (status !== 408 && status !== 429 && status < 500) return fail('model_refused', false);
+      // Nothing is left to leave out: the same text would be refused the same way.
+      if (status !== 408 && status !== 429 && status < 500)
+        return fail('model_refused', status === 400 || status === 422);
       outcome = fail(status === 429 ? 'model_busy' : 'model_unavailable', false, retryAfterSeconds(headers, time));
     }
     failures += 1;
