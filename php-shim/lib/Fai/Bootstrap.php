@@ -53,7 +53,7 @@ final class Bootstrap
             return new MachineApi($settings, $schema, $database, new MachineRoutes($settings, $database, $faults));
         }, $recovery->answer(...), withoutCookie: true);
         if ($schema->readable) {
-            self::connectPage($settings, $schema, $recovery, $faults, new Assets($folder), new Strings($folder));
+            self::connectPage($settings, $schema, $recovery, $faults, $folder);
             // Also while nothing may be written: what was said of a ticket goes with it.
             Signals::on('model.deleted', 'Ticket', static function (object $deleted): void {
                 (new Insights(Database::ofHost()))->forget((int) Ticket::from($deleted)?->id());
@@ -91,16 +91,20 @@ final class Bootstrap
         SchemaGate $schema,
         Recovery $recovery,
         CaptureFaults $faults,
-        Assets $assets,
-        Strings $strings,
+        string $folder,
     ): void {
-        $audience = new Audience($settings->staff);
         $view = self::once(static function () use ($settings, $schema): TicketView {
             $database = Database::ofHost();
             return new TicketView($settings, new PageRecords($database), $schema->writable ? new FirstViews($database) : null);
         });
         if ($settings->panels !== []) {
-            $page = self::once(static fn (): TicketPage => new TicketPage($settings, $view(), $audience, $assets, $strings));
+            $page = self::once(static fn (): TicketPage => new TicketPage(
+                $settings,
+                $view(),
+                new Audience($settings->staff),
+                new Assets($folder),
+                new Strings($folder),
+            ));
             Signals::on('object.view', 'Ticket', static function (object $viewed) use ($page, $recovery): void {
                 try {
                     $page()->show($viewed);
@@ -111,10 +115,10 @@ final class Bootstrap
             });
             Signals::on('ticket.view.more', 'Ticket', static fn (object $viewed) => $page()->showMenuItem($viewed));
         }
-        Routes::serve('ajax.scp', static function () use ($settings, $schema, $faults, $view, $audience, $assets, $strings): WithAdminPages {
+        Routes::serve('ajax.scp', static function () use ($settings, $schema, $faults, $view, $folder): WithAdminPages {
             $database = Database::ofHost();
-            $routes = new TicketRoutes($settings, $database, $view(), $strings);
-            $staffRoutes = new StaffRoutes($assets, $audience, $routes->named(...), $schema->writable);
+            $routes = new TicketRoutes($settings, $database, $view(), new Strings($folder));
+            $staffRoutes = new StaffRoutes(new Assets($folder), new Audience($settings->staff), $routes->named(...), $schema->writable);
             return new WithAdminPages(new AdminRoutes($settings, $database, $faults, $schema->writable), $staffRoutes);
         }, $recovery->answer(...), withoutCookie: false);
         PanelPermission::register();

@@ -2,8 +2,10 @@ import { Database } from '../hosts/database.ts';
 import type { Helpdesk } from '../hosts/helpdesk.ts';
 import { seededPeople } from '../hosts/people.ts';
 
-/** Lets this machine send mail into a helpdesk by osTicket's own API, as a mail server's pipe does. */
-export async function openMailPipe(helpdesk: Helpdesk): Promise<MailPipe> {
+/**
+ * Lets this machine send mail into a helpdesk by osTicket's own API, as a mail server's pipe does; `headers` go with each.
+ */
+export async function openMailPipe(helpdesk: Helpdesk, headers: Record<string, string> = {}): Promise<MailPipe> {
   const database = new Database(helpdesk.database);
   const key = 'E2E0123456789ABCDEF0123456789ABC';
   const table = database.table('api_key');
@@ -32,7 +34,7 @@ export async function openMailPipe(helpdesk: Helpdesk): Promise<MailPipe> {
     const started = performance.now();
     const answer = await fetch(`${helpdesk.origin}${helpdesk.rootPath}api/http.php/tickets.email`, {
       method: 'POST',
-      headers: { 'x-api-key': key },
+      headers: { ...headers, 'x-api-key': key },
       body: lines.join('\r\n'),
     });
     const body = await answer.text();

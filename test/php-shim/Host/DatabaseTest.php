@@ -78,6 +78,26 @@ final class DatabaseTest extends MariadbTestCase
         self::assertSame($before, $limits());
     }
 
+    public function testAReadCanRefuseToWaitForATableAtAll(): void
+    {
+        $this->database->execute('CREATE TABLE t (id INT PRIMARY KEY) ENGINE=InnoDB');
+        $limits = 'SELECT @@SESSION.lock_wait_timeout AS t, @@SESSION.innodb_lock_wait_timeout AS r';
+        $before = $this->database->row($limits);
+        self::assertSame([['t' => '0', 'r' => '2', 'v' => '7']], $this->database->rowsWithShortWaits("{$limits}, ? AS v", [7], 0));
+
+        $other = $this->otherRequest();
+        $other->execute('LOCK TABLES t WRITE');
+        try {
+            $this->database->rowsWithShortWaits('SELECT id FROM t', [], 0);
+            self::fail('somebody holds the table');
+        } catch (DatabaseError $error) {
+            self::assertTrue($error->isRepeatable(), (string) $error->getCode());
+        } finally {
+            $other->execute('UNLOCK TABLES');
+        }
+        self::assertSame($before, $this->database->row($limits));
+    }
+
     public function testAfterALockWaitTheWholeWorkIsDoneAgain(): void
     {
         $this->database->execute('CREATE TABLE t (id INT PRIMARY KEY, v INT) ENGINE=InnoDB');

@@ -127,10 +127,33 @@ final class Database
      */
     public function executeWithShortWaits(string $sql, array $values): int
     {
+        return $this->oneWithShortWaits($sql, 1, fn (string $statement): int => $this->execute($statement, $values));
+    }
+
+    /**
+     * The same for a statement that returns rows.
+     *
+     * @param list<int|string|null> $values one for each `?` in the statement
+     * @param int                   $tableSeconds see {@see withShortWaits()}
+     * @return list<array<string, string|null>>
+     * @throws DatabaseError
+     */
+    public function rowsWithShortWaits(string $sql, array $values, int $tableSeconds): array
+    {
+        return $this->oneWithShortWaits($sql, $tableSeconds, fn (string $statement): array => $this->rows($statement, $values));
+    }
+
+    /**
+     * @template T
+     * @param callable(string): T $run runs the statement it is given
+     * @return T
+     */
+    private function oneWithShortWaits(string $sql, int $tableSeconds, callable $run): mixed
+    {
         if (stripos($this->connection->server_info, 'mariadb') === false) {
-            return $this->withShortWaits(fn (): int => $this->execute($sql, $values));
+            return $this->withShortWaits(static fn (): mixed => $run($sql), $tableSeconds);
         }
-        return $this->execute('SET STATEMENT lock_wait_timeout = 1, innodb_lock_wait_timeout = 2 FOR ' . $sql, $values);
+        return $run("SET STATEMENT lock_wait_timeout = $tableSeconds, innodb_lock_wait_timeout = 2 FOR " . $sql);
     }
 
     private function rollBack(): void

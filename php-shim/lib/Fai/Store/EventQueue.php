@@ -26,8 +26,6 @@ final class EventQueue
     public const DEFAULT_SETTLE_SECONDS = 30;
     public const DEFAULT_RETENTION_DAYS = 30;
 
-    private readonly HeldLease $held;
-
     /**
      * @param int $settleSeconds how long a ticket must have been quiet before it is handed out
      * @param int $retentionDays how long events that were given up are kept
@@ -39,7 +37,6 @@ final class EventQueue
         private readonly int $retentionDays = self::DEFAULT_RETENTION_DAYS,
         private readonly int $maxRows = Housekeeping::MAX_ROWS,
     ) {
-        $this->held = new HeldLease($database, new SpentLeases($database), new DeadEvents($database));
     }
 
     /** @throws DatabaseError */
@@ -69,27 +66,27 @@ final class EventQueue
     /** @return string|null when the lease ends now, UTC as MySQL writes it; null when it ended before or was lost */
     public function extend(string $token, int $leaseSeconds): ?string
     {
-        return $this->database->withShortWaits(fn (): ?string => $this->held->extend($token, $leaseSeconds));
+        return $this->database->withShortWaits(fn (): ?string => $this->held()->extend($token, $leaseSeconds));
     }
 
     /** @return bool false when the lease was lost */
     public function acknowledge(string $token): bool
     {
-        return $this->database->withShortWaits(fn (): bool => $this->held->acknowledge($token));
+        return $this->database->withShortWaits(fn (): bool => $this->held()->acknowledge($token));
     }
 
     /** @return bool false when the lease was lost */
     public function release(string $token, string $code, ?int $retryAfterSeconds, bool $final): bool
     {
         return $this->database->withShortWaits(
-            fn (): bool => $this->held->release($token, $code, $retryAfterSeconds, $final, new BackOff(random_int(...))),
+            fn (): bool => $this->held()->release($token, $code, $retryAfterSeconds, $final, new BackOff(random_int(...))),
         );
     }
 
     /** True while the token names the lease of this ticket, and for an hour after it was acknowledged. */
     public function isLeasedBy(int $ticketId, string $leaseToken): bool
     {
-        return $this->database->withShortWaits(fn (): bool => $this->held->isOf($leaseToken, $ticketId));
+        return $this->database->withShortWaits(fn (): bool => $this->held()->isOf($leaseToken, $ticketId));
     }
 
     /** Removes what has had its time, a bounded amount of it; for osTicket's cron. */
@@ -107,6 +104,11 @@ final class EventQueue
     private function housekeeping(): Housekeeping
     {
         return new Housekeeping($this->database, $this->retentionDays, $this->maxRows);
+    }
+
+    private function held(): HeldLease
+    {
+        return new HeldLease($this->database, new SpentLeases($this->database), new DeadEvents($this->database));
     }
 
     /**

@@ -49,7 +49,7 @@ final class FirstViews
     {
         $summaryKey = $summary === null ? '' : Figures::keyOf($summary->model['provider'], $summary->model['name']);
         $recommendationsKey = $recommendations === null ? '' : Figures::keyOf($recommendations->model['provider'], $recommendations->model['name']);
-        $this->database->withShortWaits(fn (): int => $this->database->execute(
+        $this->database->executeWithShortWaits(
             "UPDATE fai_versions v LEFT JOIN fai_figures f ON f.figure = 'shown' AND f.model_key IN (?, ?)"
             . ' SET v.summary_shown = ?, v.recommendations_shown = ?,'
             . ' f.total = f.total + IF(f.model_key = ?, 1, 0) + IF(f.model_key = ?, ?, 0)'
@@ -66,6 +66,6 @@ final class FirstViews
                 $before['summary'],
                 $before['recommendations'],
             ],
-        ));
+        );
     }
 }

@@ -29,13 +29,7 @@ final class PageRecords
 
     public function find(int $ticketId, int $staffId): PageRecord
     {
-        // A page waits for no table: one that somebody holds costs it the panels, not a second.
-        return $this->database->withShortWaits(fn (): PageRecord => $this->read($ticketId, $staffId), tableSeconds: 0);
-    }
-
-    private function read(int $ticketId, int $staffId): PageRecord
-    {
-        $row = $this->database->row(self::TICKET, [$ticketId, $staffId, $ticketId, $ticketId, $ticketId, $staffId])
+        $row = $this->rows(self::TICKET, [$ticketId, $staffId, $ticketId, $ticketId, $ticketId, $staffId])[0]
             ?? throw new \LogicException('An aggregate has one row');
         $pending = PendingWork::fromRow($row);
         $newest = Origin::fromJson($row['newest_origin']);
@@ -46,7 +40,7 @@ final class PageRecords
         $ratings = $summary === null ? [] : self::rating(Ratings::SUMMARY, $row, $summary);
         $recommendations = [];
         $outcomes = [];
-        foreach ($this->database->rows(self::RECOMMENDATIONS, [$staffId, $ticketId]) as $one) {
+        foreach ($this->rows(self::RECOMMENDATIONS, [$staffId, $ticketId]) as $one) {
             $recommendation = Insight::fromJson((string) $one['insight']);
             $id = $recommendation->id();
             $recommendations[] = $recommendation;
@@ -58,6 +52,17 @@ final class PageRecords
             'recommendations' => (string) $row['recommendations_shown'],
         ];
         return new PageRecord(new TicketInsights($newest, $summary, $recommendations), $pending, $ratings, array_filter($outcomes), $shown);
+    }
+
+    /**
+     * A page waits for no table: one that somebody holds costs it the panels, not a second.
+     *
+     * @param list<int|string|null> $values
+     * @return list<array<string, string|null>>
+     */
+    private function rows(string $sql, array $values): array
+    {
+        return $this->database->rowsWithShortWaits($sql, $values, tableSeconds: 0);
     }
 
     /**
