@@ -42,12 +42,12 @@ final class BodyCheck
         $length = crc32($body->bytes) % 2 === 0 ? [] : ['CONTENT_LENGTH' => (string) strlen($body->bytes)];
         $server = ['CONTENT_TYPE' => $body->contentType] + $length;
         $valid = ValidBody::of(Requests::make('POST', '', $body->bytes, $server), $schema);
-        $answer = $valid->refusal === null ? ['status' => 200, 'value' => $valid->value] : self::problem($valid);
+        $answer = $valid->refusal === null ? ['status' => 200, 'value' => $valid->value->members] : self::problem($valid);
         if (!in_array($answer['status'], $body->statuses, true)) {
             throw new RuntimeException("answered {$answer['status']} instead of " . implode(' or ', $body->statuses));
         }
         if ($valid->refusal === null) {
-            self::checkTaken($valid->value, $schema);
+            self::checkTaken($valid->value->members, $schema);
         }
 
         return $answer;
@@ -63,7 +63,7 @@ final class BodyCheck
             && in_array($problem['code'], self::CODES[$answer->status] ?? [], true)
             && $answer->headers['Content-Type'] === 'application/problem+json'
             && strlen($answer->body) <= self::MAX_ANSWER_BYTES;
-        if (!$isWhole || $valid->value !== []) {
+        if (!$isWhole || $valid->value->members !== []) {
             throw new RuntimeException('refused with something that is no problem: ' . substr($answer->body, 0, 500));
         }
         if (($errors === null) === ($answer->status === 422) || count($errors ?? [1]) < 1 || count($errors ?? []) > SchemaValidator::MAX_VIOLATIONS) {
