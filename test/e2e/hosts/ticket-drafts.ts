@@ -19,7 +19,7 @@ export class TicketDrafts {
     return Buffer.from(rows[0]?.[0] ?? '', 'hex').toString();
   }
 
-  /** Waits until a draft is saved that fits; osTicket saves ten seconds after the last change. */
+  /** Waits until a draft is saved that fits; osTicket saves some time after the last change. */
   untilSaved(ticketId: number, box: 'reply' | 'note', fits: (html: string) => boolean): Promise<string> {
     return until(
       `a saved ${box}`,

@@ -145,5 +145,18 @@ export async function openToWrite(page: Page, host: Host, ticketId: number, { ri
   await page.waitForSelector(rich ? '#reply .redactor-in' : '#response');
   if (rich) await page.waitForSelector('#note .redactor-in', { state: 'attached' });
   await untilStill(page);
+  if (rich) await saveSoon(page);
   await addHostModules(page);
+}
+
+/** Lets drafts be saved a second after the last change instead of osTicket's ten (js/redactor-osticket.js:52). */
+async function saveSoon(page: Page): Promise<void> {
+  await page.evaluate((textareas) => {
+    type Editor = { opts: { autosaveDelay: number } } | undefined;
+    const { jQuery } = window as unknown as { jQuery: (selector: string) => { data(key: string): Editor } };
+    for (const textarea of textareas) {
+      const editor = jQuery(textarea).data('redactor');
+      if (editor) editor.opts.autosaveDelay = 1_000;
+    }
+  }, Object.values(textareas));
 }
