@@ -37,6 +37,35 @@ final class InsightsTest extends MariadbTestCase
         self::assertSame($gist, $stored->recommendations[0]->content['title']);
     }
 
+    /** The fault "max_allowed_packet 1 MB" of `queue_migration_faults.json`; sizes of src/contract/limits.ts. */
+    public function testTheLargestWriteBackFitsIntoPacketsOfOneMebibyte(): void
+    {
+        $text = static fn (int $characters): string => str_repeat("\u{1F916}", $characters);
+        $items = array_fill(0, 480, ['text' => $text(41), 'entryIds' => array_fill(0, 20, 4_000_000_000), 'support' => 'unsupported']);
+        $recommendation = [
+            'title' => $text(200),
+            'body' => $text(8_000),
+            'confidence' => ['level' => 'high', 'reason' => $text(300)],
+            'rationale' => $text(1_000),
+            'sources' => array_fill(0, 10, ['kind' => 'url', 'id' => $text(100), 'title' => $text(200), 'url' => 'https://' . str_repeat("'", 1_992)]),
+        ];
+        $recommendations = array_map(static fn (int $number): array => ['id' => "r{$number}"] + $recommendation, range(1, 10));
+        $before = (int) $this->database->row('SELECT @@GLOBAL.max_allowed_packet AS bytes')['bytes'];
+        $this->database->execute('SET GLOBAL max_allowed_packet = 1048576');
+        try {
+            $request = $this->otherRequest();
+        } finally {
+            $this->database->execute('SET GLOBAL max_allowed_packet = ?', [$before]);
+        }
+        self::assertSame(['bytes' => '1048576'], $request->row('SELECT @@SESSION.max_allowed_packet AS bytes'));
+
+        $insights = new Insights($request);
+        self::assertTrue($insights->write(42, Origins::at(1), ['summary' => ['sections' => [['items' => $items]]], 'recommendations' => $recommendations]));
+        $stored = $insights->find(42);
+        self::assertSame($items, $stored?->summary?->content['sections'][0]['items']);
+        self::assertSame($recommendations[9], $stored->recommendations[9]->content);
+    }
+
     public function testWhatIsOlderIsRefusedAndChangesNothing(): void
     {
         $this->insights->write(42, Origins::at(5), ['summary' => ['gist' => 'new'], 'recommendations' => [['id' => 'r']]]);

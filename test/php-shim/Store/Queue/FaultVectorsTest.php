@@ -15,7 +15,8 @@ use stdClass;
 
 /**
  * The faults of `queue_migration_faults.json` that meet the queue, by their names. Of the others, those of migrations are
- * in MigratorTest, those of capture in FaultsTest, those of the model and the network are the worker's.
+ * in MigratorTest, those of capture in FaultsTest, a restart is in RestartTest, a backlog in LeaseTest, small packets in
+ * InsightsTest, those of the model and the network are the worker's.
  */
 final class FaultVectorsTest extends QueueTestCase
 {

@@ -162,4 +162,37 @@ final class LeaseTest extends QueueTestCase
         $this->atSecond(129, $late);
         self::assertSame([], (new \Fai\Store\EventQueue($late))->lease(1, 30, 'a worker five minutes ahead'));
     }
+
+    /** The fault "10^6 rows backlog" of `queue_migration_faults.json`, without a clock; `npm run bench:queue` has the times. */
+    public function testLeasingReadsNoMoreRowsOfALongQueueThanOfAShortOne(): void
+    {
+        $this->fill(1, 200);
+        $short = $this->rowsReadBy(fn () => $this->queue->lease(10, 60, 'test'));
+        $this->fill(201, 20_000);
+        $long = $this->rowsReadBy(fn () => $this->queue->lease(10, 60, 'test'));
+
+        self::assertGreaterThan(10, $short);
+        // Index pages are read ahead by a row or two more here than there; all of them would be thousands.
+        self::assertLessThan(2 * $short, $long);
+    }
+
+    private function fill(int $from, int $to): void
+    {
+        $this->database->execute(
+            'INSERT INTO fai_event_queue (ticket_id, kind, first_at, last_at, due_at)'
+            . " SELECT seq, 'message', UTC_TIMESTAMP(6) - INTERVAL 1 HOUR, UTC_TIMESTAMP(6) - INTERVAL 1 HOUR, UTC_TIMESTAMP(6) - INTERVAL 1 HOUR + INTERVAL seq MICROSECOND"
+            . " FROM seq_{$from}_to_{$to}",
+        );
+        $this->database->rows('ANALYZE TABLE fai_event_queue');
+    }
+
+    /** Rows the server's engines handed out for it. */
+    private function rowsReadBy(callable $work): int
+    {
+        $read = fn (): int => array_sum(array_column($this->database->rows("SHOW SESSION STATUS LIKE 'Handler_read%'"), 'Value'));
+        $before = $read();
+        self::assertCount(10, $work());
+
+        return $read() - $before;
+    }
 }

@@ -14,9 +14,17 @@ final class Crowd
 
     private int $started = 0;
 
-    /** @param string $database name of a database with our tables and an open ledger */
-    public function __construct(private readonly string $database, private readonly int $tickets)
-    {
+    /**
+     * @param string               $database  name of a database with our tables and an open ledger
+     * @param string|null          $socket    of its server; by default the one that `FAI_MARIADB_SOCKET` names
+     * @param \Closure(): bool|null $meanwhile called again and again while it runs; it goes on until this returns false
+     */
+    public function __construct(
+        private readonly string $database,
+        private readonly int $tickets,
+        private readonly ?string $socket = null,
+        private readonly ?\Closure $meanwhile = null,
+    ) {
     }
 
     /**
@@ -34,6 +42,7 @@ final class Crowd
         $nextKillAt = microtime(true) + $killEveryMs / 1_000;
         $end = microtime(true) + $maxSeconds;
         do {
+            $mayEnd = $this->meanwhile === null || !($this->meanwhile)();
             $adding = array_filter($adding, static fn ($process): bool => proc_get_status($process)['running']);
             if ($adding === []) {
                 touch($done);
@@ -44,11 +53,12 @@ final class Crowd
                 $nextKillAt = microtime(true) + random_int(1, 2 * $killEveryMs) / 1_000;
             }
             $oneIsDone = $this->removeEnded();
-            while (count($this->workers) < $workers && !($oneIsDone && $adding === [] && $kills === 0)) {
+            $isOver = $mayEnd && $oneIsDone && $adding === [] && $kills === 0;
+            while (count($this->workers) < $workers && !$isOver) {
                 $this->workers[] = $this->start('worker', ++$this->started, 0);
             }
             usleep(self::POLL_MICROSECONDS);
-        } while (!($oneIsDone && $adding === [] && $kills === 0) && microtime(true) < $end);
+        } while (!$isOver && microtime(true) < $end);
         foreach ([...$adding, ...$this->workers] as $process) {
             proc_terminate($process, 9);
         }
@@ -75,7 +85,10 @@ final class Crowd
     private function start(string $role, int $number, int $events)
     {
         $command = [PHP_BINARY, __DIR__ . '/member.php', $role, $this->database, (string) $number, (string) $this->tickets, (string) $events];
-        $process = proc_open($command, [], $pipes);
+        $environment = $this->socket === null ? null : ['FAI_MARIADB_SOCKET' => $this->socket] + getenv();
+        // Whoever meets a server that is gone says so; that is as it should be.
+        $errors = $this->meanwhile === null ? [] : [2 => ['file', '/dev/null', 'w'], 1 => ['file', '/dev/null', 'w']];
+        $process = proc_open($command, $errors, $pipes, null, $environment);
 
         return is_resource($process) ? $process : throw new \RuntimeException('no process could be started');
     }

@@ -1,10 +1,12 @@
 <?php
 
-// One process of a crowd on the event queue: `php member.php ROLE DATABASE NUMBER TICKETS EVENTS`. It dies of every error.
+// One process of a crowd on the event queue: `php member.php ROLE DATABASE NUMBER TICKETS EVENTS`. A worker dies of every
+// error; a producer connects again and goes on, as a helpdesk would with its next request.
 
 declare(strict_types=1);
 
 use Fai\Host\Database;
+use Fai\Host\DatabaseError;
 use Fai\Host\Place;
 use Fai\Store\EventQueue;
 use Fai\Store\Insights;
@@ -16,22 +18,36 @@ require __DIR__ . '/../../bootstrap.php';
 
 [, $role, $name, $number, $tickets, $events] = $argv;
 define('TABLE_PREFIX', 'ost_');
-$connection = new mysqli(null, 'root', '', $name, 0, (string) getenv('FAI_MARIADB_SOCKET'));
-$connection->query("SET NAMES utf8, SESSION SQL_MODE = ''");
-$database = new Database($connection);
-$queue = new EventQueue($database, 0);
-$ledger = new Ledger($database);
-$insights = new Insights($database);
+$connect = static function () use ($name): Database {
+    $connection = new mysqli(null, 'root', '', $name, 0, (string) getenv('FAI_MARIADB_SOCKET'));
+    $connection->query("SET NAMES utf8, SESSION SQL_MODE = ''");
+    return new Database($connection);
+};
 
 if ($role === 'producer') {
     $kinds = EventKind::cases();
+    $database = null;
     for ($event = 0; $event < (int) $events; $event++) {
         $ticketId = random_int(1, (int) $tickets);
-        $ledger->change($ticketId);
-        $queue->add($ticketId, $kinds[array_rand($kinds)]);
+        for (;;) {
+            try {
+                $database ??= $connect();
+                (new Ledger($database))->change($ticketId);
+                (new EventQueue($database, 0))->add($ticketId, $kinds[array_rand($kinds)]);
+                break;
+            } catch (DatabaseError | mysqli_sql_exception) {
+                // Whether it was committed nobody knows: the change is made, and told, once more.
+                $database = null;
+                usleep(50_000);
+            }
+        }
     }
     exit(0);
 }
+$database = $connect();
+$queue = new EventQueue($database, 0);
+$ledger = new Ledger($database);
+$insights = new Insights($database);
 
 // A worker: leases, looks at the ticket, writes what it saw, acknowledges. It ends when nobody adds and nothing is left.
 const LEASE_SECONDS = 3;
