@@ -1,5 +1,6 @@
 // `npm run bench:queue`: what the event queue does on a MariaDB of its own: an event beside a bare INSERT, leasing from
-// a short and a long queue, and 8 processes at once of which some are killed. Arguments: events and tickets of the last.
+// a short and a long queue, and 8 processes at once of which some are killed; a tenth of that again while the server is
+// shut down and crashes. Arguments: events and tickets of the crowd.
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { ensureInstalled } from '../../src/build/ensure-installed.mjs';

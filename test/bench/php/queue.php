@@ -11,6 +11,8 @@ use Fai\Store\Queue\EventKind;
 use Fai\Store\Schema;
 use FaiTest\Support\Crowd\Crowd;
 use FaiTest\Support\Crowd\Ledger;
+use FaiTest\Support\Crowd\Restarts;
+use FaiTest\Support\PrivateServer;
 
 require __DIR__ . '/../../php-shim/bootstrap.php';
 
@@ -25,11 +27,12 @@ comparePolls();
 measureThroughput($database);
 runCrowd($server, (int) $argv[1], (int) $argv[2]);
 $server->query('DROP DATABASE fai_bench');
+runRestarts(intdiv((int) $argv[1], 10), intdiv((int) $argv[2], 10));
 
 /** As osTicket connects (include/mysqli.php). */
-function connect(): mysqli
+function connect(?string $socket = null): mysqli
 {
-    $server = new mysqli(null, 'root', '', '', 0, (string) getenv('FAI_MARIADB_SOCKET'));
+    $server = new mysqli(null, 'root', '', '', 0, $socket ?? (string) getenv('FAI_MARIADB_SOCKET'));
     $server->query("SET NAMES utf8, SESSION SQL_MODE = ''");
     $server->set_charset('utf8');
 
@@ -133,6 +136,33 @@ function runCrowd(mysqli $server, int $events, int $tickets): void
     $kills = 40;
     $seconds = timed(static fn () => (new Crowd('fai_bench', $tickets))->run(2, 6, intdiv($events, 2), $kills, 500, 900));
     row(sprintf('%s events on %s tickets, 2 processes adding, 6 working, %d killed', number_format($events), number_format($tickets), $kills), sprintf('%.0f s', $seconds));
+    tellFindings($ledger);
+}
+
+/** The same crowd on a server of its own, which is shut down and crashes in turn while they work. */
+function runRestarts(int $events, int $tickets): void
+{
+    $own = PrivateServer::open() ?? throw new RuntimeException('MariaDB is gone');
+    try {
+        fresh(connect($own->socket()), 'fai_bench');
+        $connected = static function () use ($own): Database {
+            $server = connect($own->socket());
+            $server->select_db('fai_bench');
+            return new Database($server);
+        };
+        (new Ledger($connected()))->open($tickets);
+        $restarts = new Restarts($own, $connected, [15 => intdiv($events, 5), 9 => intdiv($events, 2)]);
+        $crowd = new Crowd('fai_bench', $tickets, $own->socket(), $restarts->next(...));
+        $seconds = timed(static fn () => $crowd->run(2, 6, intdiv($events, 2), 0, 500, 900));
+        row(sprintf('%s events on %s tickets, the server shut down and crashed meanwhile', number_format($events), number_format($tickets)), sprintf('%.0f s', $seconds));
+        tellFindings(new Ledger($connected()));
+    } finally {
+        $own->close();
+    }
+}
+
+function tellFindings(Ledger $ledger): void
+{
     foreach ($ledger->findings() as $what => $number) {
         row("… {$what}", number_format($number));
     }
