@@ -44,7 +44,7 @@ final class Bootstrap
     public static function connect(InstanceConfig $config, string $folder): void
     {
         $settings = Settings::read($config->get(...));
-        $schema = SchemaGate::open($config, Database::ofHost(...));
+        $schema = SchemaGate::open($config, static fn (): Database => Database::ofHost());
         $recovery = new Recovery($schema);
         $faults = new CaptureFaults($config);
 

@@ -1,37 +1,53 @@
 <?php
 
-// Runs inside osTicket (first argument: its folder). Creates tickets and answers them, turn and turn about with and
-// without the plugin's handlers, and prints the medians as one Markdown row a line.
+// Runs inside osTicket (first argument: its folder). Creates tickets and answers them, by turns without the plugin's
+// handlers, without them once more (which shows how far chance goes) and with them. Prints one Markdown row a line: medians,
+// the ratios to the first, and where 95 % of resampled runs put them.
 
 declare(strict_types=1);
 
 require __DIR__ . '/../../e2e/hosts/php/boot.php';
 
-$pairs = (int) ($argv[2] ?? 60);
+$rounds = (int) ($argv[2] ?? 60);
 $signals = new ReflectionProperty('Signal', 'subscribers');
 $with = $signals->getValue();
 $without = array_map(
     static fn (array $subscribers): array => array_filter($subscribers, static fn (array $one): bool => !isOurs($one[1])),
     $with,
 );
+$arms = array('without' => $without, 'again' => $without, 'with' => $with);
 $times = array('a new ticket' => array(), "a customer's message" => array(), 'a reply' => array(), 'closing' => array());
 
-for ($turn = 0; $turn < 2 * $pairs + 2; $turn++) {
-    $isWith = $turn % 2 === 0;
-    $signals->setValue(null, $isWith ? $with : $without);
-    $ticket = null;
-    foreach (array_keys($times) as $what) {
-        $startedAt = hrtime(true);
-        $ticket = work($what, $ticket);
-        // The first two only warm up.
-        if ($turn > 1) {
-            $times[$what][$isWith ? 'with' : 'without'][] = (hrtime(true) - $startedAt) / 1e6;
+// The first rounds only warm up.
+for ($round = -3; $round < $rounds; $round++) {
+    $names = array_keys($arms);
+    shuffle($names);
+    foreach ($names as $name) {
+        $signals->setValue(null, $arms[$name]);
+        $ticket = null;
+        foreach (array_keys($times) as $what) {
+            $startedAt = hrtime(true);
+            $ticket = work($what, $ticket);
+            if ($round >= 0) {
+                $times[$what][$name][] = (hrtime(true) - $startedAt) / 1e6;
+            }
         }
     }
 }
-foreach ($times as $what => $both) {
-    list($without, $with) = array(median($both['without']), median($both['with']));
-    printf("| %s | %.2f ms | %.2f ms | %.3f |\n", $what, $without, $with, $with / $without);
+foreach ($times as $what => $all) {
+    printf("| %s | %.2f ms | %.2f ms | %s | %s |\n", $what, median($all['without']), median($all['with']), ratio($all['with'], $all['without']), ratio($all['again'], $all['without']));
+}
+
+/** Ratio of the medians, and its 95 % interval by a bootstrap over rounds. */
+function ratio(array $of, array $to): string
+{
+    $drawn = array();
+    for ($sample = 0; $sample < 1000; $sample++) {
+        $rounds = array_map(static fn (): int => random_int(0, count($of) - 1), $of);
+        $drawn[] = median(array_map(static fn (int $round): float => $of[$round], $rounds)) / median(array_map(static fn (int $round): float => $to[$round], $rounds));
+    }
+    sort($drawn);
+    return sprintf('%.3f (%.3f to %.3f)', median($of) / median($to), $drawn[25], $drawn[974]);
 }
 
 function isOurs($handler): bool
