@@ -58,9 +58,15 @@ describe('request bodies of all kinds', () => {
       const all = Object.entries((await takeSnapshot(database)).rows);
       return Object.fromEntries(all.filter(([table]) => table.startsWith('fai_')));
     };
+    const say = (what: string, bodies: number, startedAt: number) => {
+      const seconds = ((performance.now() - startedAt) / 1_000).toFixed(1);
+      console.log(`e2e: ${helpdesk.name}, seed ${seed}: ${bodies} bodies ${what} in ${seconds} s`);
+    };
+
     test('are refused as the contract says, and nothing of them is stored', async () => {
       const before = await rows();
       const codes = new Map<string, number>();
+      const startedAt = performance.now();
       await inLanes(refused, lanes, async ({ body, refusal, name }) => {
         const answer = await send(body);
         expect(answer.text, name).not.toMatch(phpMessage);
@@ -72,6 +78,7 @@ describe('request bodies of all kinds', () => {
         if (body.errors.length > 0) expect(errors, name).toEqual(body.errors);
         codes.set(code, (codes.get(code) ?? 0) + 1);
       });
+      say('refused', refused.length, startedAt);
       expect(await rows()).toEqual(before);
       expect(before.fai_recommendations).toHaveLength(2);
       expect(errorLog.php()).toEqual([]);
@@ -82,11 +89,13 @@ describe('request bodies of all kinds', () => {
 
     test('are taken where they are in order, and what is stored then is valid', async () => {
       await letSettle(database);
+      const startedAt = performance.now();
       await inLanes(taken, lanes, async ({ body, name }) => {
         const answer = await send(body);
         expect(answer.text, name).not.toMatch(phpMessage);
         expect(takenStatuses[body.shape], `${name}: ${answer.text}`).toContain(answer.status);
       });
+      say('taken', taken.length, startedAt);
       expect(errorLog.php()).toEqual([]);
       const stored = await bench.machine.get(ticketId);
       if (stored.status !== 404) storedInsights.parse(stored.json());

@@ -1,0 +1,76 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { forgedPosts, type PostRoute, postAsOurPage } from '../access/forged-posts.ts';
+import { openStaffSession } from '../access/staff-session.ts';
+import { onRealHosts } from '../bench.ts';
+import { takeSnapshot } from '../database/snapshot.ts';
+import { Database } from '../hosts/database.ts';
+import { people } from '../hosts/people.ts';
+import { sampleInsights } from '../insights.ts';
+
+const pages = join(import.meta.dirname, '..', '..', '..', 'php-shim', 'lib', 'Fai', 'Page');
+/** A ticket that is none, so that nobody else's events are in the way. */
+const deadTicket = 900_002;
+
+describe('a request of staff that changes something', () => {
+  const names = ['rating', 'outcome', 'refresh', 'retry'] as const;
+
+  test('is in this table whichever route it is for', () => {
+    const sources = readdirSync(pages, { recursive: true, encoding: 'utf8' })
+      .filter((path) => path.endsWith('.php'))
+      .map((path) => readFileSync(join(pages, path), 'utf8'));
+    const writers = sources.flatMap(
+      (source) => source.match(/return '(?:POST|PUT|PATCH|DELETE)';|'(?:POST|PUT|PATCH|DELETE)' =>/g) ?? [],
+    );
+    expect(writers).toHaveLength(names.length);
+  });
+
+  onRealHosts((bench, helpdesk) => {
+    const database = new Database(helpdesk.database);
+    const ticketId = helpdesk.spare[6] ?? 0;
+    const routes = new Map<string, PostRoute>();
+
+    beforeAll(async () => {
+      await bench.machine.put(ticketId, sampleInsights());
+      await database.query(
+        `DELETE FROM fai_refreshes WHERE ticket_id = ${ticketId};
+         DELETE FROM fai_event_queue WHERE ticket_id = ${deadTicket};
+         INSERT INTO fai_event_queue SET ticket_id = ${deadTicket}, kind = 'message', first_at = '2026-11-20 09:00:00',
+           last_at = '2026-11-20 09:00:00', due_at = '2026-11-20 09:00:00', attempt = 5, failure_code = 'model_timeout',
+           dead_at = UTC_TIMESTAMP(6)`,
+      );
+      const sana = await openStaffSession(bench.host.url, people.supportAgent);
+      const head = await openStaffSession(bench.host.url, people.administrator);
+      const path = (name: string) => `tickets/${ticketId}/${name}`;
+      routes.set('rating', { path: path('rating'), session: sana, json: { target: 'summary', rating: 'up' } });
+      const outcome = { recommendationId: 'rec-1', outcome: 'dismissed' };
+      routes.set('outcome', { path: path('outcome'), session: sana, json: outcome });
+      routes.set('refresh', { path: path('refresh'), session: sana, json: {} });
+      const form = { __CSRFToken__: head.csrfToken, ticketId: String(deadTicket) };
+      routes.set('retry', { path: 'admin/retry', session: head, form });
+    });
+    afterAll(() => database.query(`DELETE FROM fai_event_queue WHERE ticket_id IN (${deadTicket}, ${ticketId})`));
+
+    const rows = async () => {
+      const all = Object.entries((await takeSnapshot(database)).rows);
+      return Object.fromEntries(all.filter(([table]) => table.startsWith('fai_')));
+    };
+
+    test.each(names)('to %s is refused in every form but its own', async (name) => {
+      const route = routes.get(name) as PostRoute;
+      const before = await rows();
+      for (const [way, send, statuses] of forgedPosts) {
+        const { status, text } = await send(route);
+        expect(statuses, `${way}: ${status} ${text.slice(0, 200)}`).toContain(status);
+        expect(text, way).not.toContain('schema');
+      }
+      expect(await rows()).toEqual(before);
+
+      // So it was not the request itself that was wrong.
+      const expected = { rating: 200, outcome: 200, refresh: 202, retry: 303 }[name];
+      expect((await postAsOurPage(route)).status).toBe(expected);
+      expect(await rows()).not.toEqual(before);
+    });
+  });
+});
