@@ -1,16 +1,13 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { type Health, health as healthAnswer } from '../../../src/contract/health.ts';
 import { openInstance } from '../admin/plugin-instance.ts';
 import { onRealHosts } from '../bench.ts';
+import { holdTable } from '../database/hold-table.ts';
 import { type MailPipe, openMailPipe } from '../events/customer-mail.ts';
 import { allEvents, emptyQueue } from '../events/event-rows.ts';
 import { type StaffWork, staffWork } from '../events/staff-work.ts';
 import { Database } from '../hosts/database.ts';
-import { findProgram } from '../hosts/programs.ts';
 import { callMachine } from '../machine-call.ts';
-import { until } from '../until.ts';
 
 /** How much later a request may end because of a queue that cannot be written (the issue's "about two seconds"). */
 const maxDelayMs = 2_500;
@@ -95,7 +92,7 @@ describe('a queue that cannot be written', () => {
           return () => database.query('DROP TRIGGER disk_full');
         },
       ],
-      ['because another connection has locked its table', holdTable],
+      ['because another connection has locked its table', () => holdTable(database, 'fai_event_queue')],
     ];
 
     test.each(faults)('%s costs nobody a ticket, an answer or much time', async (_why, breakIt) => {
@@ -137,30 +134,6 @@ describe('a queue that cannot be written', () => {
     /** What core has logged of failed statements; it mails the same to the administrator (class.osticket.php, logDBError). */
     function systemAlerts(): Promise<string[][]> {
       return database.query(`SELECT log_id, title FROM ${database.table('syslog')} WHERE title LIKE '%DB Error%'`);
-    }
-
-    /** Holds the queue's table from a connection of its own, until undone. */
-    async function holdTable(): Promise<() => Promise<unknown>> {
-      const client = spawn(
-        findProgram('mariadb', 'mysql') ?? '',
-        ['--no-defaults', `--socket=${helpdesk.database.socket}`, '-uroot', '--unbuffered', name],
-        { stdio: ['pipe', 'ignore', 'ignore'] },
-      );
-      client.stdin.write('LOCK TABLES fai_event_queue WRITE; SELECT SLEEP(600);\n');
-      await until('the table to be held', async () => {
-        const rows = await database.query("SHOW OPEN TABLES WHERE `Table` = 'fai_event_queue' AND In_use > 0");
-        return rows.length > 0 ? true : undefined;
-      });
-      return async () => {
-        const ended = once(client, 'exit');
-        await database.query(
-          `SELECT GROUP_CONCAT(CONCAT('KILL ', id) SEPARATOR ';') INTO @kill FROM information_schema.processlist
-             WHERE info LIKE 'SELECT SLEEP(600)%';
-           EXECUTE IMMEDIATE @kill`,
-        );
-        client.kill();
-        await ended;
-      };
     }
   });
 });

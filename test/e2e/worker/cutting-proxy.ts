@@ -10,12 +10,15 @@ export interface CuttingProxy {
   url: string;
   /** From now on, until cut once: the first request whose `METHOD path` fits is cut there, and `onCut` is called. */
   cutNext(what: RegExp, cut: Cut, onCut: () => void): void;
+  /** Status and type of the helpdesk's next answer to such a request. */
+  nextAnswer(what: RegExp): Promise<{ status: number; type: string }>;
   close(): void;
 }
 
 /** A proxy to the helpdesk at `target`, on a port of its own. */
 export async function openCuttingProxy(target: string): Promise<CuttingProxy> {
   const { hostname, port, pathname } = new URL(target);
+  let watched: { what: RegExp; tell: (answer: { status: number; type: string }) => void } | null = null;
   let plan: { what: RegExp; cut: Cut; onCut: () => void } | null = null;
 
   const server = createServer(async (incoming, outgoing) => {
@@ -30,6 +33,10 @@ export async function openCuttingProxy(target: string): Promise<CuttingProxy> {
     if (planned?.cut === 'before the helpdesk') return stop();
     const forwarded = request({ hostname, port, path: url, method, headers }, async (answer) => {
       const answerBody = await readAll(answer);
+      if (watched?.what.test(`${method} ${url}`)) {
+        watched.tell({ status: answer.statusCode ?? 502, type: answer.headers['content-type'] ?? '' });
+        watched = null;
+      }
       if (planned) return stop();
       outgoing.writeHead(answer.statusCode ?? 502, answer.headers);
       outgoing.end(answerBody);
@@ -44,6 +51,10 @@ export async function openCuttingProxy(target: string): Promise<CuttingProxy> {
     cutNext(what, cut, onCut) {
       plan = { what, cut, onCut };
     },
+    nextAnswer: (what) =>
+      new Promise((tell) => {
+        watched = { what, tell };
+      }),
     close() {
       server.close();
       server.closeAllConnections();
