@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { forgedPosts, type PostRoute, postAsOurPage } from '../access/forged-posts.ts';
 import { openStaffSession } from '../access/staff-session.ts';
 import { onRealHosts } from '../bench.ts';
-import { takeSnapshot } from '../database/snapshot.ts';
+import { ourRows } from '../database/our-rows.ts';
 import { Database } from '../hosts/database.ts';
 import { people } from '../hosts/people.ts';
 import { sampleInsights } from '../insights.ts';
@@ -52,25 +52,20 @@ describe('a request of staff that changes something', () => {
     });
     afterAll(() => database.query(`DELETE FROM fai_event_queue WHERE ticket_id IN (${deadTicket}, ${ticketId})`));
 
-    const rows = async () => {
-      const all = Object.entries((await takeSnapshot(database)).rows);
-      return Object.fromEntries(all.filter(([table]) => table.startsWith('fai_')));
-    };
-
     test.each(names)('to %s is refused in every form but its own', async (name) => {
       const route = routes.get(name) as PostRoute;
-      const before = await rows();
+      const before = await ourRows(database);
       for (const [way, send, statuses] of forgedPosts) {
         const { status, text } = await send(route);
         expect(statuses, `${way}: ${status} ${text.slice(0, 200)}`).toContain(status);
         expect(text, way).not.toContain('schema');
       }
-      expect(await rows()).toEqual(before);
+      expect(await ourRows(database)).toEqual(before);
 
       // So it was not the request itself that was wrong.
       const expected = { rating: 200, outcome: 200, refresh: 202, retry: 303 }[name];
       expect((await postAsOurPage(route)).status).toBe(expected);
-      expect(await rows()).not.toEqual(before);
+      expect(await ourRows(database)).not.toEqual(before);
     });
   });
 });

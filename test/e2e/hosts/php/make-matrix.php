@@ -80,13 +80,15 @@ $assigned = array('assigned' => 'member', 'assignedToViewer' => 'viewer', 'assig
 foreach ($assigned as $relation => $kind) {
     $tickets[$relation]->setStaffId($agents[$kind]->getId()) ?: fail("assign $relation");
 }
-// Nobody closes it, or core would ask for a permission and assign it to whoever did (class.ticket.php:1495, 1527).
+// Nobody closes it, or core would ask for a permission and assign it to whoever did (class.ticket.php:1497, 1529).
 $administrator = $thisstaff;
 $thisstaff = null;
 $errors = array();
 // The stock status 3 is "Closed".
 $tickets['assignedAndClosed']->setStatus(3, '', $errors, false, true) ?: fail('close', $errors);
 $thisstaff = $administrator;
+// Closing refers a ticket to whom it was assigned (class.ticket.php:1581), which is another relation than the one meant here.
+ThreadReferral::objects()->filter(array('thread_id' => $tickets['assignedAndClosed']->getThreadId()))->delete();
 $tickets['team']->setTeamId($teamId) ?: fail('assign to the team');
 $tickets['referredToAgent']->getThread()->refer($agents['member']) ?: fail('refer to the agent');
 $tickets['referredToDepartment']->getThread()->refer(Dept::lookup($support)) ?: fail('refer to the department');

@@ -1,7 +1,7 @@
 <?php
 
 // Answers with what osTicket itself says of each agent and each ticket: whether they may see it and reply to it, whether the
-// staff panel lets them in at all (scp/staff.inc.php:84), and what it says of nobody.
+// staff panel lets them in at all (class.auth.php:702), and what it says of nobody.
 
 declare(strict_types=1);
 
@@ -17,6 +17,6 @@ foreach ($wish['usernames'] as $username) {
         $mayReply[$username][$name] = (bool) $ticket->checkStaffPerm($staff, Ticket::PERM_REPLY);
         $nobody[$name] = (bool) $ticket->checkStaffPerm(0);
     }
-    $mayEnter[$username] = $staff->isAdmin() || $staff->isActive();
+    $mayEnter[$username] = (bool) $staff->isActive();
 }
 answer(array('allowed' => $allowed, 'mayReply' => $mayReply, 'mayEnter' => $mayEnter, 'nobody' => $nobody));
