@@ -25,6 +25,16 @@ describe('what is no personal data stays', () => {
     'a @ b, @mention, 3@4, user@host, C++, F#, @media (max-width: 600px)',
     'VAT DE123456789, HRB 12345, ASIN B08N5WRWNW, part 12-345-6789',
     'Room 101, floor 3, gate B12, flight LH 400, section 1.2.3',
+    'The email client Thunderbird and the driver Canon MG3600 fail on Windows Server 2019. Call the technician.',
+    'A file called Report is in the folder named Projects. On Jan 3 and Oct 5, Max 20, Floor 3.',
+    'Google Calendar, Control Panel, Task Manager, Account Settings, Reset Password, San Francisco, New York',
+    'Bei Fragen wenden Sie sich an den Support. Der Kunde nutzt VPN. Ein Ordner namens Projekte. Mein Chef sagt Nein.',
+    'Chez Orange la box marche, le client Outlook aussi. Mon mari est absent. La voisine a une imprimante Canon.',
+    'El cliente VPN no conecta. Mi marido no está. Hablé con Soporte. Os clientes do banco. Minha mãe ligou.',
+    'Mijn man is ziek. De monteur komt maandag. Moja żona dzwoniła. Pan technik był. Eşim aradı. Müşteri hizmetleri kapalı.',
+    '我们公司的白色打印机坏了，请马上给我发一个新的。联系方式：网站。周末方便。谢谢',
+    '本社のサーバーが停止しました。お客様、担当者様、各位。東京支店のプリンターです。皆さんにお知らせします。',
+    'الطابعة لا تعمل منذ يوم الاثنين. مديري يطلب تقريرا.',
     'epoch 1700000000000, PID 4021, port 8080, 65535 sockets, 1e10, 3.14159265',
   ])('%s', (text) => {
     expect(scrub(text)).toBe(text);

@@ -2,9 +2,11 @@ import type { Span } from '../kinds.ts';
 import { detectBirthDates } from './birth-date.ts';
 import { detectCards } from './card.ts';
 import { detectEmails } from './email.ts';
+import { detectHanNames } from './han-names.ts';
 import { detectIbans } from './iban.ts';
 import { detectIpAddresses } from './ip-address.ts';
 import { detectMacAddresses } from './mac-address.ts';
+import { detectNamedPeople } from './named-people.ts';
 import { detectNationalIds } from './national-id.ts';
 import { detectPasswords } from './password.ts';
 import { detectPhones } from './phone.ts';
@@ -33,5 +35,7 @@ export const allDetectors: readonly Detector[] = [
   detectPhones,
   detectStreetAddresses,
   detectSalutations,
+  detectNamedPeople,
+  detectHanNames,
   detectSignatures,
 ];

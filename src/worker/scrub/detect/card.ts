@@ -1,5 +1,6 @@
 import type { Span } from '../kinds.ts';
 import { after, before } from './context.ts';
+import { isPartOfWord } from './touching.ts';
 
 const cardWord = /(?:card|karte|carte|tarjeta|cart[ãa]o|carta|kaart|kart[aąyı]|maestro|visa|amex|カード|卡|بطاقة)/iu;
 const separators = new Set([' ', '-', '.']);
@@ -23,9 +24,11 @@ export function detectCards(text: string): Span[] {
   return spans;
 }
 
+const isEdgeless = (character: string) => character === '_' || character === '+' || isPartOfWord(character);
+
 function lastGroupOfCard(text: string, groups: { start: number; end: number }[], from: number): number | undefined {
   const first = groups[from];
-  if (first === undefined || /[\p{L}\p{N}_+]/u.test(text.charAt(first.start - 1))) return undefined;
+  if (first === undefined || isEdgeless(text.charAt(first.start - 1))) return undefined;
   if (/\d[.,]$/.test(text.slice(Math.max(0, first.start - 2), first.start))) return undefined;
   let digits = '';
   let shape = '';
@@ -44,8 +47,7 @@ function lastGroupOfCard(text: string, groups: { start: number; end: number }[],
     digits += text.slice(group.start, group.end);
     shape += `${shape === '' ? '' : '-'}${group.end - group.start}`;
     const isPrinted = index === from || shapes.some((one) => one.test(shape));
-    const isWhole =
-      !/[\p{L}\p{N}_]/u.test(text.charAt(group.end)) && !/^[.,]\d/.test(text.slice(group.end, group.end + 2));
+    const isWhole = !isEdgeless(text.charAt(group.end)) && !/^[.,]\d/.test(text.slice(group.end, group.end + 2));
     if (isPrinted && (isWhole || separator === '.') && isCard(digits, text, first.start, group.end)) found = index;
   }
   return found;

@@ -10,7 +10,7 @@ const topLevel = /^(?:\p{L}[\p{L}\p{M}]+|xn--[a-z0-9-]+)$/iu;
 /** `@`, and how it is written in addresses of links and in HTML that was pasted as text. */
 const atSign = /@|%40|&#0{0,6}64;|&#x0{0,6}40;|&commat;/gi;
 const spelledAt =
-  /(?<![\p{L}\p{N}._+-])[\p{L}\p{N}][\p{L}\p{N}._+-]{0,63} ?[[({<] ?(?:at|ät|@|arroba|chiocciola|ät|małpa) ?[\])}>] ?[\p{L}\p{N}][\p{L}\p{N}-]{0,62}(?:(?: ?[[({<] ?(?:dot|punkt|point|punto|ponto|kropka|\.) ?[\])}>] ?|\.)[\p{L}\p{N}][\p{L}\p{N}-]{0,62}){1,4}|(?<![\p{L}\p{N}._+-])[\p{L}\p{N}][\p{L}\p{N}._+-]{0,63} at [\p{L}\p{N}][\p{L}\p{N}-]{0,62}(?: dot [\p{L}\p{N}][\p{L}\p{N}-]{0,62}){1,4}/giu;
+  /(?<![\p{L}\p{N}._+-])[\p{L}\p{N}][\p{L}\p{N}._+-]{0,63} ?[[({<] ?(?:at|ät|@|arroba|arobase|chiocciola|apenstaartje|małpa) ?[\])}>] ?[\p{L}\p{N}][\p{L}\p{N}-]{0,62}(?:(?: ?[[({<] ?(?:dot|punkt|point|punto|ponto|kropka|\.) ?[\])}>] ?|\.)[\p{L}\p{N}][\p{L}\p{N}-]{0,62}){1,4}|(?<![\p{L}\p{N}._+-])[\p{L}\p{N}][\p{L}\p{N}._+-]{0,63}(?: (?:dot|punkt|point|punto|ponto|kropka|punt) [\p{L}\p{N}_+-]{1,63}){0,3} at [\p{L}\p{N}][\p{L}\p{N}-]{0,62}(?: (?:dot|punkt|point|punto|ponto|kropka|punt) [\p{L}\p{N}][\p{L}\p{N}-]{0,62}){1,4}/giu;
 
 /** E-mail addresses: international ones, percent-encoded ones, and those spelled "tom (at) example (dot) com". */
 export function detectEmails(text: string): Span[] {

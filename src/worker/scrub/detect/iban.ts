@@ -1,4 +1,5 @@
 import type { Span } from '../kinds.ts';
+import { isPartOfWord, touching } from './touching.ts';
 
 /** The length of an IBAN by country (SWIFT IBAN registry, release 99). */
 const lengths: Readonly<Record<string, number>> = Object.fromEntries(
@@ -12,7 +13,7 @@ const lengths: Readonly<Record<string, number>> = Object.fromEntries(
     .map((entry) => [entry.slice(0, 2), Number(entry.slice(2))]),
 );
 
-const beginning = /(?<![\p{L}\p{N}])(?:[A-Z]{2}|[a-z]{2})[ -]?\d{2}/gu;
+const beginning = touching(/(?<![\p{L}\p{N}])(?:[A-Z]{2}|[a-z]{2})[ -]?\d{2}/gu);
 
 /** International bank account numbers: the country's length and the check digits (ISO 13616, ISO 7064 mod 97-10). */
 export function detectIbans(text: string): Span[] {
@@ -34,7 +35,7 @@ function endOfIban(text: string, start: number): number | undefined {
     if (/[A-Za-z0-9]/.test(character)) account += character;
     else if (!/[ .-]/.test(character) || !/[A-Za-z0-9]/.test(text.charAt(at + 1))) return undefined;
   }
-  if (/[\p{L}\p{N}]/u.test(text.charAt(at))) return undefined;
+  if (isPartOfWord(text.charAt(at))) return undefined;
   const isOneCase = account === account.toUpperCase() || account === account.toLowerCase();
   return isOneCase && remainderOf97(account.toUpperCase()) === 1 ? at : undefined;
 }

@@ -1,6 +1,7 @@
 import { isIPv6 } from 'node:net';
 import type { Span } from '../kinds.ts';
 import { before } from './context.ts';
+import { isPartOfWord } from './touching.ts';
 
 const octet = '(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)';
 const version4 = new RegExp(`(?<![\\d.]|\\d,)(${octet}(?:\\.${octet}){3})(?!\\d)(\\.\\d+)?(\\.\\d)?`, 'g');
@@ -13,6 +14,8 @@ const versionWord =
   /(?:\bv|\b(?:ver|version|versie|versi[oó]n|vers[ãa]o|wersja|sürüm|build|release|firmware|driver|treiber|section|sec|chapter|kapitel|abschnitt|§|clause|oid|rev|revision|chrome|firefox|edge|safari|opera)\.?)[ :/=v-]*$/iu;
 const addressWord = /(?:\bip(?:v6)?\b|\b(?:src|dst|addr|address|host|listen|bind|from|to|gateway|route)\b)[ =:[]*$/i;
 
+const isEdgeless = (character: string) => character === '_' || isPartOfWord(character);
+
 /** IP addresses of both versions, with a prefix length or zone where one follows. */
 export function detectIpAddresses(text: string): Span[] {
   return [...detectVersion6(text), ...detectVersion4(text)];
@@ -23,7 +26,7 @@ function detectVersion4(text: string): Span[] {
   for (const match of text.matchAll(version4)) {
     const [, address = '', fifth, sixth] = match;
     const end = match.index + address.length;
-    if (/[\p{L}_]/u.test(text.charAt(match.index - 1)) || /[\p{L}_]/u.test(text.charAt(end))) continue;
+    if (isEdgeless(text.charAt(match.index - 1)) || isEdgeless(text.charAt(end))) continue;
     // Five numbers can be an address with something after it; six and more are an object identifier or a version.
     if (sixth !== undefined || (fifth !== undefined && Number.parseInt(address, 10) < 10)) continue;
     if (versionWord.test(before(text, match.index, 24)) || isRefusedVersion6(text, match.index)) continue;
@@ -42,10 +45,10 @@ function detectVersion6(text: string): Span[] {
   for (const match of text.matchAll(version6)) {
     if (match[0].length > 60 || !match[0].includes(':')) continue;
     const runEnd = match.index + match[0].length;
-    const touchesWord = /[\p{L}\p{N}_]/u.test(text.charAt(match.index - 1));
+    const touchesWord = isEdgeless(text.charAt(match.index - 1));
     // "IP:fe80::1": the colon belongs to the word before it.
     const start = touchesWord && /^:(?!:)/.test(match[0]) ? match.index + 1 : match.index;
-    if ((touchesWord && start === match.index) || /[\p{L}\p{N}_]/u.test(text.charAt(runEnd))) continue;
+    if ((touchesWord && start === match.index) || isEdgeless(text.charAt(runEnd))) continue;
     const address = text.slice(start, runEnd).replace(/(?<!:):$|\.+$/, '');
     if (!isIPv6(address)) continue;
     const end = start + address.length;

@@ -1,6 +1,7 @@
 import type { Span } from '../kinds.ts';
+import { touching } from './touching.ts';
 
-const address = /(?<![\p{L}\p{N}:-])[0-9a-f]{2}([:-])[0-9a-f]{2}(?:\1[0-9a-f]{2}){4}(?![\p{L}\p{N}:-])/giu;
+const address = touching(/(?<![\p{L}\p{N}:-])[0-9a-f]{2}([:-])[0-9a-f]{2}(?:\1[0-9a-f]{2}){4}(?![\p{L}\p{N}:-])/giu);
 const nobody = /^(?:(?:00[:-]?){6}|(?:ff[:-]?){6})$/i;
 
 /** Hardware addresses of one device: not the broadcast address, not the empty one. */

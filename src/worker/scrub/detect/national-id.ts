@@ -1,6 +1,7 @@
 import type { Span } from '../kinds.ts';
 import { hasLuhnDigit } from './card.ts';
 import { before } from './context.ts';
+import { touching } from './touching.ts';
 
 const digitsOf = (value: string) => Array.from(value.replace(/\D/g, ''), Number);
 const weighted = (digits: number[], weights: number[]) =>
@@ -15,7 +16,7 @@ interface NationalId {
 }
 
 const edge = (source: string, flags = 'gu') =>
-  new RegExp(`(?<![\\p{L}\\p{N}]|\\d[.,-])(?:${source})(?![\\p{L}\\p{N}]|[.,-]\\d)`, flags);
+  touching(new RegExp(`(?<![\\p{L}\\p{N}]|\\d[.,-])(?:${source})(?![\\p{L}\\p{N}]|[.,-]\\d)`, flags));
 
 /** Numbers that a state gives to one person, by their published forms and check digits. */
 const nationalIds: readonly NationalId[] = [

@@ -1,16 +1,16 @@
 import type { Span } from '../kinds.ts';
+import { touching } from './touching.ts';
 
 const strong =
   "pass[ -]?words?|pass[ -]?codes?|pass[ -]?phrases?|passwd|pwd|pw|passw[oö]rt(?:er)?|kennwort|zugangscode|mots? de passe|mdp|contraseñas?|contrasena|clave(?: de acceso)?|palavra[- ]passe|senha|parola d['’]ordine|parola|wachtwoord(?:en)?|hasło|haslo|hasła|şifre(?:m|niz|si)?|parolan?ız|كلمة المرور|كلمة السر|الرقم السري|パスワード|暗証番号|密码|口令|pin(?:[ -]?code)?|code pin|(?:wi-?fi|wlan|wpa2?|network)[ -]?(?:key|schlüssel|password|passwort|code)|netzwerkschlüssel|otp|one[ -]time (?:code|password)|verification code|(?:bestätigungs|sicherheits|verifizierungs)code|code de vérification|código de verificación|security code|cvv2?|cvc2?|cvn|prüfziffer|tan|puk";
 const weak = 'pass|code|key|login code|credentials';
 const marks = '["\'“”„«»‘’`*_]{0,3}';
 const isWord = 'is|was|lautet|ist|war|est|es|era|é|è|jest|to|şudur|هي|は|是|为|為';
-const labelled = new RegExp(
-  `(?<![\\p{L}\\p{N}_])(${strong}|${weak})${marks} {0,3}[:=：] {0,3}(?=([^\\n]{1,200}))`,
-  'giu',
+const labelled = touching(
+  new RegExp(`(?<![\\p{L}\\p{N}_])(${strong}|${weak})${marks} {0,3}[:=：] {0,3}(?=([^\\n]{1,200}))`, 'giu'),
 );
 const spoken = new RegExp(
-  `(?<![\\p{L}\\p{N}_])(?:${strong})${marks} (?:(?:now|jetzt|currently|still|ahora|maintenant|agora|adesso) )?(?:${isWord})(?: (?:now|jetzt|currently|still))?[: ] {0,2}(?=([^\\n]{1,200}))`,
+  `(?<![\\p{L}\\p{N}_])(?:${strong})${marks} (?:(?:now|jetzt|currently|still|ahora|maintenant|agora|adesso) )?(?:${isWord})(?: (?:now|jetzt|currently|still|immer noch|noch immer|weiterhin|nach wie vor|always|todavía|siempre|toujours|encore|ainda|sempre|ancora|nog steeds|altijd|nadal|ciągle|wciąż))?[: ] {0,2}(?=([^\\n]{1,200}))`,
   'giu',
 );
 const joined = /(?:パスワード|暗証番号|密码|口令) ?(?:は|是|为|為) ?(?=([^\n]{1,200}))/gu;
@@ -18,7 +18,12 @@ const joined = /(?:パスワード|暗証番号|密码|口令) ?(?:は|是|为|�
 const bareNumber =
   /(?<![\p{L}\p{N}_])(?:pin|otp|tan|puk|cvv2?|cvc2?|cvn|(?:verification|security|access|login) code|(?:your|my|mein|ihr|votre|mon|su|mi|seu|meu|il tuo|uw|jouw) (?:code|código|codice)(?: is| ist| lautet| est| es| é| è)?)(?: number)?:? (?=(\d{3,8})(?![\p{L}\p{N}.,-]))/giu;
 const bareWord =
-  /(?<![\p{L}\p{N}_])(?:pass ?word|passwd|pwd|passwort|kennwort|mot de passe|contraseña|senha|wachtwoord|hasło|şifre|parola) (?=([^\n]{1,200}))/giu;
+  /(?<![\p{L}\p{N}_])(?:pass ?word|passwd|pwd|passwort|kennwort|mot de passe|contraseña|senha|wachtwoord|hasło|şifre(?:m|niz|si)?|parola(?:m|nız|sı)?|كلمة المرور|كلمة السر) (?=([^\n]{1,200}))/giu;
+/** A word or two between label and colon: "Kennwort neu:", "mot de passe wifi :". Only what is plainly no word counts. */
+const labelledLater = new RegExp(
+  `(?<![\\p{L}\\p{N}_])(?:${strong}) (?:[\\p{L}\\p{N}-]{1,12} ){0,2}[\\p{L}\\p{N}-]{1,12} ?[:：] {0,3}(?=([^\\n]{1,200}))`,
+  'giu',
+);
 const nextLine = new RegExp(
   `(?<![\\p{L}\\p{N}_])(?:${strong})${marks} ?[:：][ \\t]{0,3}\\r?\\n[ \\t]{0,8}(?=([^\\n]{1,200}))`,
   'giu',
@@ -27,7 +32,7 @@ const changed =
   /(?<![\p{L}\p{N}_])(?:re)?(?:set|changed?|zurückgesetzt|geändert|gesetzt|changé|réinitialisé|cambiad[oa]|cambié|alterad[oa]|mudei|cambiat[oa]|gewijzigd|veranderd|zmieni\p{L}{1,4}|değiştir\p{L}{0,5})(?: (?:it|my|the|the new|es|le|lo|la|het|das|mein))?(?: (?:pass[ -]?word|passwort|kennwort|pin|wachtwoord))? (?:to|auf|en|à|a|para|in|naar|na|as) (?=([^\n]{1,200}))/giu;
 
 const quoted = /^["“„«‘`']([^"”“»’`'\n]{3,120})["”“»’`']/u;
-const firstWord = /^\S{1,128}/u;
+const firstWord = /^[^\s，。、；！？]{1,128}/u;
 /** Words that tell how it is with a password, and are none. Folded to lower case. */
 const states = new Set(
   (
@@ -55,7 +60,7 @@ export function detectPasswords(text: string): Span[] {
   for (const pattern of [spoken, joined]) for (const match of text.matchAll(pattern)) addAt(match, spokenValue, add);
   for (const match of text.matchAll(changed)) addAt(match, (rest) => onlyIf(isMixed, trimmed(rest)), add);
   for (const match of text.matchAll(bareNumber)) addAt(match, (rest) => rest, add);
-  for (const pattern of [bareWord, nextLine]) {
+  for (const pattern of [bareWord, labelledLater, nextLine]) {
     for (const match of text.matchAll(pattern)) addAt(match, (rest) => onlyIf(isMixed, trimmed(rest)), add);
   }
   return spans;

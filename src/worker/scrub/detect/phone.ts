@@ -1,17 +1,23 @@
 import type { Span } from '../kinds.ts';
 import { after, before, namesAThing } from './context.ts';
+import { touching } from './touching.ts';
 
 const separators = '[ ()\\/.-]{0,3}';
 /** `+49 (0)30 901820`, `0049 30 901820`: a country code and 6 to 13 digits more (ITU-T E.164: 15 in all). */
-const international = new RegExp(
-  `(?<![\\p{L}\\p{N}+]|[\\p{L}\\p{N}][.-])(?:\\+ ?\\(?|\\(?00 ?)([1-9]\\d?(?:${separators}\\d){5,13})(?![\\p{N}])`,
-  'gu',
+const international = touching(
+  new RegExp(
+    `(?<![\\p{L}\\p{N}+]|[\\p{L}\\p{N}][.-])(?:\\+ ?\\(?|\\(?00 ?)([1-9]\\d?(?:${separators}\\d){5,13})(?![\\p{N}])`,
+    'gu',
+  ),
 );
 /** `(415) 555-0132` (North American Numbering Plan: area and exchange begin with 2 to 9). */
-const northAmerican =
-  /(?<![\p{L}\p{N}+]|[\p{L}\p{N}][.-])(?:1[ .-])?(?:\([2-9]\d{2}\) ?|[2-9]\d{2}[ .-])[2-9]\d{2}[ .-]\d{4}(?![\p{L}\p{N}]|[.-]\d)/gu;
+const northAmerican = touching(
+  /(?<![\p{L}\p{N}+]|[\p{L}\p{N}][.-])(?:1[ .-])?(?:\([2-9]\d{2}\) ?|[2-9]\d{2}[ .-])[2-9]\d{2}[ .-]\d{4}(?![\p{L}\p{N}]|[.-]\d)/gu,
+);
 /** `030/901820-12`, `020 7946 0958`: the trunk prefix 0 of most countries. */
-const trunk = /(?<![\p{L}\p{N}+#]|[\p{L}\p{N}][.:,-])\(?0[1-9](?:[ ()/.-]{0,2}\d){6,10}(?![\p{L}\p{N}]|[.,:]\d)/gu;
+const trunk = touching(
+  /(?<![\p{L}\p{N}+#]|[\p{L}\p{N}][.:,-])\(?0[1-9](?:[ ()/.-]{0,3}\d){6,10}(?![\p{L}\p{N}]|[.,:]\d)/gu,
+);
 /** Mobile numbers of countries without a trunk prefix, in the groups they are written in. */
 const grouped = [
   '[6789]\\d{2}[ .-]\\d{2}[ .-]\\d{2}[ .-]\\d{2}', // Spain
@@ -21,16 +27,16 @@ const grouped = [
   '\\(?[1-9]{2}\\)? ?9?\\d{4}-\\d{4}', // Brazil
   '5\\d{2} \\d{3} \\d{2} \\d{2}', // Turkey
   '1[3-9]\\d[ -]?\\d{4}[ -]?\\d{4}', // China
+  '(?:55|33|81) \\d{4} \\d{4}', // Mexico
 ].join('|');
-const national = new RegExp(
-  `(?<![\\p{L}\\p{N}+]|[\\p{L}\\p{N}][.,:-])(?:${grouped})(?![\\p{L}\\p{N}]|[.,:-]\\d)`,
-  'gu',
+const national = touching(
+  new RegExp(`(?<![\\p{L}\\p{N}+]|[\\p{L}\\p{N}][.,:-])(?:${grouped})(?![\\p{L}\\p{N}]|[.,:-]\\d)`, 'gu'),
 );
-const numberAfterWord = /(?<![\p{L}\p{N}])\(?\d(?:[ ()/.-]{0,2}\d){4,14}(?![\p{L}\p{N}])/gu;
+const numberAfterWord = touching(/(?<![\p{L}\p{N}])\(?\d(?:[ ()/.-]{0,2}\d){4,14}(?![\p{L}\p{N}])/gu);
 
 const phoneWord =
   /(?:\b(?:tele)?(?:phone|fon|fone)|\btel|\bt[ée]l[ée]f?(?:ono|fone|phone)?|\bmobile?|\bmobil\p{L}{0,6}|\bhandy\p{L}{0,8}|\bcell(?:ulare|ular|phone)?|\b(?:tele)?fax|whats ?app|\bsignal|\bsms|\bcall(?: me| us)?|\brufnummer|\bruf|\bdurchwahl|\bnummer|\bportable|\bm[óo]vil|\bcelular|\btelem[óo]vel|\btelefo\p{L}{0,6}|\bkom[óo]rk\p{L}{0,3}|\bcep|\bgsm|هاتف|جوال|موبايل|تلفون|电话|手机|電話|携帯|联系方式)(?: ?(?:number|nummer|nr|no|num|n°|nº|号码|番号|at|on|unter|is|ist|me|us))?[ .:：)#=-]{0,4}\(?$/iu;
-const dateOrTime = /^\(?(?:[0-3]?\d[./-][01]?\d[./-](?:19|20)?\d\d|(?:19|20)\d\d[./-][01]\d[./-][0-3]\d)(?!\d)/;
+const dateOrTime = /^\(?(?:[0-3]?\d[./-][01]?\d[./-](?:19|20)?\d\d|(?:19|20)\d\d[./-][01]\d[./-][0-3]\d)(?!\d|[./-]\d)/;
 const money = /^ ?(?:€|\$|£|¥|%|EUR|USD|GBP|CHF|PLN|TRY|BRL|JPY|zł|TL|MB|GB|kB|bytes?)/iu;
 
 /** Telephone numbers: international, with a trunk prefix, in national groups, or after a word that says so. */

@@ -1,7 +1,10 @@
 import type { Span } from '../kinds.ts';
 import { after, before } from './context.ts';
+import { touching } from './touching.ts';
 
-const number = /(?<![\p{L}\p{N}]|[\p{L}\p{N}][.-])(\d{3})([ -]?)(\d{2})([ -]?)(\d{4})(?![\p{L}\p{N}]|[.-]\d)/gu;
+const number = touching(
+  /(?<![\p{L}\p{N}]|[\p{L}\p{N}][.-])(\d{3})([ -]?)(\d{2})([ -]?)(\d{4})(?![\p{L}\p{N}]|[.-]\d)/gu,
+);
 const word = /\b(?:ssn|social[ -]security|soc(?:ial)?[ -]?sec|itin|tin)\b/i;
 
 /** US social security numbers, by the areas, groups and serials that are given out (ssa.gov, "SSN randomization"). */

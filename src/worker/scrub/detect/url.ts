@@ -1,8 +1,9 @@
 import type { Span } from '../kinds.ts';
 import { looksRandom } from './randomness.ts';
+import { touching } from './touching.ts';
 import { withoutTrailing } from './trailing.ts';
 
-const address = /(?<![\p{L}\p{N}])[a-z][a-z0-9+.-]{1,20}:\/\/[^\s<>"'`{}|\\^]{3,4000}/giu;
+const address = touching(/(?<![\p{L}\p{N}])[a-z][a-z0-9+.-]{1,20}:\/\/[^\s<>"'`{}|\\^]{3,4000}/giu);
 const credentials = /^[a-z0-9+.-]+:\/\/[^/?#@]{1,300}@/i;
 const secretName =
   /(?:^|[?&;#/])(?:[a-z0-9._-]{0,30}[-_.]?)?(?:token|secret|signature|sig|api[-_]?key|apikey|access[-_]?key|passw(?:or)?d|pwd|pass|auth|authorization|jwt|assertion|session(?:id)?|sid|phpsessid|ticket[-_]?key|credential|otp|nonce|hash|hmac|magic|invite|code|key|verifier|confirm(?:ation)?|k)=[^&#;\s]{3}/i;

@@ -47,6 +47,18 @@ export function createPeople(): People {
     else for (const form of keptForms(words[0] ?? '')) phrases.add([form], part);
   }
 
+  /** The one person who has all these words in their name, perhaps beside others. */
+  function withAll(words: readonly string[]): number | undefined {
+    const [first = [], ...others] = words.map((word) => parts.get(word)?.people ?? []);
+    const people = first.filter((person) => others.every((one) => one.includes(person)));
+    return people.length === 1 ? people[0] : undefined;
+  }
+
+  function addWholeName(name: string, person: number): void {
+    const words = tokensOf(name.normalize('NFKC').replace(/\s+/g, ' ').trim()).map(({ text }) => foldWord(text));
+    if (words.filter((word) => word.length > 1).length > 1) addPart(words, person, true);
+  }
+
   function forms(word: string): string[] {
     let known = formsOfWord.get(word);
     if (known === undefined) {
@@ -58,6 +70,7 @@ export function createPeople(): People {
 
   function accepts({ words, isKnown }: NamePart, token: Token): boolean {
     const [word = ''] = words;
+    if (isKnown && isNoChance(words)) return true;
     if (!hasCase.test(token.text)) return true;
     if (startsWithCapital.test(token.text)) return true;
     return isKnown && !isAlsoWord(word) && word.length > 2 && foldWord(token.text) === word;
@@ -66,13 +79,17 @@ export function createPeople(): People {
   return {
     add(name, isKnown) {
       const all = namingWords(name);
-      const known = peopleByWords.get(keyOf(all)) ?? peopleByWords.get(`only ${all.join(' ')}`);
+      const known =
+        peopleByWords.get(keyOf(all)) ??
+        peopleByWords.get(`only ${all.join(' ')}`) ??
+        (isKnown ? undefined : withAll(all));
       // A name that is a word as well is looked for in other places only when the ticket knows it.
       const words = all.filter((word) => isKnown || !isAlsoWord(word));
       if (words.length === 0) return known;
       const key = keyOf(words);
       const person = known ?? peopleByWords.get(key) ?? ++lastPerson;
       peopleByWords.set(key, person);
+      if (isKnown) addWholeName(name, person);
       for (const word of words) {
         if (words.length > 1 && !peopleByWords.has(`only ${word}`)) peopleByWords.set(`only ${word}`, person);
         for (const part of cjk.test(word) ? cjkParts(word) : [word]) {
@@ -117,6 +134,16 @@ export function createPeople(): People {
   };
 }
 
+/**
+ * Words of a name that do not stand together by chance, so that they count in lower case, too: an account ("will.young"), a
+ * name of three words ("fleur de jong"), or two of which one is no word of every day ("ana pérez", not "will grant").
+ */
+function isNoChance(tokens: readonly string[]): boolean {
+  const words = tokens.filter((one) => one.length > 1);
+  if (words.length < 2) return false;
+  return !tokens.includes(' ') || words.length > 2 || words.some((one) => !isAlsoWord(one));
+}
+
 const keyOf = (words: readonly string[]) => [...words].sort().join(' ');
 
 /** The parts by which a name written without spaces is used: family name, given name. */
@@ -128,7 +155,10 @@ function cjkParts(name: string): string[] {
 }
 
 const between =
-  /^(?:[ \t]|-|, ?|\. ?| ?(?:[\p{Lu}]\.? |(?:van|von|der|den|de|del|della|di|da|dos?|das|du|la|le|el|al|bin|zu|ter)[ -]){0,3})$/iu;
+  /^(?:[ \t]|-|, ?|\. ?| ?(?:[\p{Lu}]\.? |(?:van|von|der|den|de|del|della|di|da|dos?|das|du|la|le|el|al|bin|zu|ter|['’]t)[ -]){0,3})$/iu;
+/** What stands before a family name and is part of the name: initials, small words. */
+const beforeName =
+  /(?:(?<![\p{L}\p{N}.])(?:M[ªa]|\p{Lu}\p{Ll}?)\.?-?){1,3} ?(?:(?:van|von|de|del|della|di|da|du|le|la|el|al) (?:den |der |la |['’]t )?)?$|(?<![\p{L}])(?:Van|Von|De|Del|Di|Da|Du|Le|La|El|Al|Lo|van|von|de|du) (?:den |der |la |['’]t )?$/u;
 
 /** Name words side by side that can be one person's are one find: "Ana María Pérez", "Pérez, Ana", "John A. Smith". */
 function joinNeighbours(found: readonly { start: number; end: number; people: number[] }[], text: string) {
@@ -144,7 +174,17 @@ function joinNeighbours(found: readonly { start: number; end: number; people: nu
       joined.push({ ...one });
     }
   }
-  return joined.map(({ start, end, people }) => ({ start, end, person: people[0] ?? 0 }));
+  return joined.map(({ start, end, people }, index) => ({
+    start: Math.max(start - charsBefore(text, start), joined[index - 1]?.end ?? 0),
+    end,
+    person: people[0] ?? 0,
+  }));
+}
+
+/** How many characters before `start` belong to the name that begins there. */
+function charsBefore(text: string, start: number): number {
+  const before = beforeName.exec(text.slice(Math.max(0, start - 24), start))?.[0] ?? '';
+  return /[\p{L}]\.|M[ªa]| $/u.test(before) ? before.length : 0;
 }
 
 function isBetween(gap: string): boolean {

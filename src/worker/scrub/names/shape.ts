@@ -10,7 +10,7 @@ const linking =
 export const namePattern = `(?:${initial} ?){0,2}(?:${linking})?${nameWord}(?: (?:${initial} ?|(?:${linking})?${nameWord})){0,4}`;
 
 const titleWords =
-  'Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Doctor|Sir|Madam|Herrn?|Frau|Fr|Hr|M|Mme|Mlle|Monsieur|Madame|Mademoiselle|Señora?|Senora?|Sra?|Srta|Don|Doña|Dona|Senhora?|Signora?|Sig\\.ra|Sig|Dott\\.ssa|Dott|Dottor|Dottoressa|Dhr|Mevr|Mw|Meneer|Mevrouw|De heer|Pani|Panie|Pana|Pan|Sayın|Bay|Bayan|السيدة|السيد|الأستاذة|الأستاذ|الدكتور';
+  'Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Doctor|Sir|Madam|Herrn?|Frau|Fr|Hr|M|Mme|Mlle|Monsieur|Madame|Mademoiselle|Señora?|Senora?|Sra?|Srta|Don|Doña|Dona|Senhora?|Signora?|Sig\\.ra|Sig|Dott\\.ssa|Dott|Dottor|Dottoressa|Dhr|Mevr|Mw|Meneer|Mevrouw|De heer|Pani|Panie|Pana|Pan|Sayın|Bay|Bayan|señora?|senora?|senhora?|signora?|monsieur|madame|mademoiselle|meneer|mevrouw|heer|herrn?|pani|panu|panem|panią|pana|dott\\.ssa|dott|السيدة|السيد|الأستاذة|الأستاذ|الدكتور';
 export const titlePattern = `(?:(?:${titleWords})\\.? ){1,3}`;
 
 /**
