@@ -26,7 +26,7 @@ export function readMails(set: 'mails' | 'mails-unseen'): Mail[] {
 }
 
 function readMail(language: string, mail: string): Mail {
-  const [, name = '', email = '', marked = ''] = /^From: (.*) <(.*)>\n([^]*)$/.exec(mail) ?? [];
+  const [, name = '', email = '', marked = ''] = /^From: (.*) <(.*)>\n(.*)$/s.exec(mail) ?? [];
   const values: Mail['values'] = [];
   let text = '';
   let done = 0;

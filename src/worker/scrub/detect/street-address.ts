@@ -49,7 +49,11 @@ const rest = [
   `\\d{5}(?:-\\d{4})?`,
 ].join('|');
 const address = touching(
-  new RegExp(`(?<![\\p{L}\\p{N}])(?:${streets})(?:,? ?(?:,|\\r?\\n| ) ?(?:${rest})(?![\\p{L}\\p{N}])){0,4}`, 'gu'),
+  new RegExp(
+    // Not in a row of initials: each of them would be a beginning.
+    `(?<![\\p{L}\\p{N}]|\\p{L}\\.(?=\\p{Lu}))(?:${streets})(?:,? ?(?:,|\\r?\\n| ) ?(?:${rest})(?![\\p{L}\\p{N}])){0,4}`,
+    'gu',
+  ),
 );
 const japanesePostcode = /〒 ?\d{3}-?\d{4}/g;
 const postbox = new RegExp(

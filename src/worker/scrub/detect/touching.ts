@@ -4,12 +4,16 @@ const spaced =
 
 const lookaround = /\(\?<?!(?:[^()\\]|\\.|\((?:[^()\\]|\\.)*\))*\)/g;
 
+const classOrLetter = /\[(?:[^\]\\]|\\.)*\]|\\p\{L\}/g;
+
 /**
  * `pattern` with other edges: what must not touch a value are letters of scripts that set words apart. In Chinese, Japanese
  * and Thai a number stands in the middle of its sentence, without a space on either side.
  */
 export function touching(pattern: RegExp): RegExp {
-  const source = pattern.source.replace(lookaround, (edge) => edge.replaceAll('\\p{L}', spaced));
+  const source = pattern.source.replace(lookaround, (edge) =>
+    edge.replace(classOrLetter, (part) => (part === '\\p{L}' ? `[${spaced}]` : part.replaceAll('\\p{L}', spaced))),
+  );
   return new RegExp(source, pattern.flags);
 }
 
