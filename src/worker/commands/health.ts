@@ -22,6 +22,12 @@ export async function health(
   return isAlive ? exitCodes.ok : exitCodes.notThere;
 }
 
+function ofTickets({ ticketLimit, ticketsPutOff }: Status['budget']): string {
+  if (ticketLimit === null) return '';
+  const putOff = ticketsPutOff === 0 ? '' : `, which put off ${ticketsPutOff} until 0:00 UTC`;
+  return `; at most ${ticketLimit.toLocaleString('en')} a ticket${putOff}`;
+}
+
 function words({ budget, ...status }: Status, isAlive: boolean): string {
   const limit = budget.limit === null ? 'no limit' : `${budget.limit.toLocaleString('en')} a day`;
   const alert =
@@ -30,6 +36,6 @@ function words({ budget, ...status }: Status, isAlive: boolean): string {
 Model     ${status.model}${status.modelFailure === null ? '' : `; not there: ${status.modelFailure.replaceAll('_', ' ')}`}
 Queue     last seen ${status.lastLookAt ?? 'never'}${status.lastFailure === null ? '' : `; now failing: ${status.lastFailure.replaceAll('_', ' ')}`}
 Tickets   ${status.done} done, ${status.skipped} skipped, ${status.failed} failed, ${status.lost} lost, ${status.released} given back
-Tokens    ${budget.usedToday.toLocaleString('en')} today of ${limit}${alert}
+Tokens    ${budget.usedToday.toLocaleString('en')} today of ${limit}${alert}${ofTickets(budget)}
 `;
 }

@@ -13,6 +13,9 @@ export interface BudgetFigures {
   limit: number | null;
   /** The highest mark reached today, in percent of the day's limit. */
   alert: 80 | 100 | null;
+  ticketLimit: number | null;
+  /** Tickets whose analysis was put off today because of their own limit. */
+  ticketsPutOff: number;
 }
 
 /** An analysis that must not be made now. */
@@ -32,6 +35,7 @@ export interface Budget {
 
 /** Until an analysis that is running now gives back what it did not use. */
 const untilOthersEndSeconds = 60;
+const maxAlertedTickets = 10_000;
 
 /** The day's limit counts as reached when the next analysis might pass it. */
 export function createBudget(limits: BudgetLimits, journal: Journal, time: Time, log: Log): Budget {
@@ -41,6 +45,8 @@ export function createBudget(limits: BudgetLimits, journal: Journal, time: Time,
   let reservedTokens = 0;
   let fullDay = '';
   let alerted = '';
+  const putOff = { day: '', tickets: new Set<number>() };
+  const alertedTickets = new Map<number, string>();
 
   const mark = (): BudgetFigures['alert'] => {
     const used = journal.tokensToday();
@@ -54,6 +60,22 @@ export function createBudget(limits: BudgetLimits, journal: Journal, time: Time,
     alerted = key;
     log.warn('budget_alert', { percent, tokens: journal.tokensToday(), limit: limits.tokensPerDay });
   };
+  /** Told once a day and mark; a day's worth of tickets is remembered at most. */
+  const alertOf = (ticketId: number) => {
+    const tokens = journal.tokensTodayOf(ticketId);
+    const isPutOff = putOffToday().has(ticketId);
+    const percent = isPutOff || tokens >= perTicket ? 100 : tokens >= perTicket * 0.8 ? 80 : null;
+    const key = `${dayOf(time.now())} ${percent}`;
+    if (percent === null || alertedTickets.get(ticketId) === key) return;
+    if (alertedTickets.size >= maxAlertedTickets) alertedTickets.clear();
+    alertedTickets.set(ticketId, key);
+    log.warn('budget_alert', { ticketId, percent, tokens, limit: limits.tokensPerTicket });
+  };
+  const putOffToday = () => {
+    const day = dayOf(time.now());
+    if (putOff.day !== day) Object.assign(putOff, { day, tickets: new Set<number>() });
+    return putOff.tickets;
+  };
   const setAside = (ticketId: number, tokens: number) => {
     const left = (reserved.get(ticketId) ?? 0) + tokens;
     if (left > 0) reserved.set(ticketId, left);
@@ -65,6 +87,8 @@ export function createBudget(limits: BudgetLimits, journal: Journal, time: Time,
     reserve(ticketId, tokens) {
       const untilTomorrow = Math.ceil(untilTomorrowMs(time.now()) / 1_000);
       if (journal.tokensTodayOf(ticketId) + (reserved.get(ticketId) ?? 0) + tokens > perTicket) {
+        putOffToday().add(ticketId);
+        alertOf(ticketId);
         return { code: 'over_ticket_budget', retryAfterSeconds: untilTomorrow };
       }
       if (journal.tokensToday() + reservedTokens + tokens > perDay) {
@@ -78,10 +102,17 @@ export function createBudget(limits: BudgetLimits, journal: Journal, time: Time,
         end() {
           setAside(ticketId, -tokens);
           alert();
+          alertOf(ticketId);
         },
       };
     },
     pauseMs: () => (mark() === 100 ? untilTomorrowMs(time.now()) : 0),
-    figures: () => ({ usedToday: journal.tokensToday(), limit: limits.tokensPerDay, alert: mark() }),
+    figures: () => ({
+      usedToday: journal.tokensToday(),
+      limit: limits.tokensPerDay,
+      alert: mark(),
+      ticketLimit: limits.tokensPerTicket,
+      ticketsPutOff: putOffToday().size,
+    }),
   };
 }

@@ -26,6 +26,8 @@ export const status = z.object({
     usedToday: count,
     limit: count.nullable(),
     alert: z.union([z.literal(80), z.literal(100)]).nullable(),
+    ticketLimit: count.nullable(),
+    ticketsPutOff: count,
   }),
 });
 export type Status = z.output<typeof status>;

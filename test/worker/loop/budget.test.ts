@@ -11,7 +11,13 @@ it('the day’s limit holds, is told at 80 and at 100 percent, and the rest wait
   bench.time.after(12 * 3_600_000, () => bench.stopLeasing());
   await bench.time.run(bench.work({ untilEmpty: false }));
   expect(bench.shim.applied).toHaveLength(10);
-  expect(bench.context.budget.figures()).toEqual({ usedToday: 1_000, limit: 1_000, alert: 100 });
+  expect(bench.context.budget.figures()).toEqual({
+    usedToday: 1_000,
+    limit: 1_000,
+    alert: 100,
+    ticketLimit: null,
+    ticketsPutOff: 0,
+  });
   expect(alerts(bench)).toEqual([80, 100]);
   expect(bench.shim.queue.figures()).toMatchObject({ waiting: 4, leased: 0, dead: 0 });
   // Nothing is asked of the helpdesk until then.
@@ -56,6 +62,13 @@ it('one ticket cannot use more than its share of a day, and others go on', async
   // Until midnight in UTC: it is just past ten in the morning.
   expect(refused?.waitSeconds).toBeGreaterThan(13 * 3_600);
   expect(refused?.waitSeconds).toBeLessThanOrEqual(14 * 3_600);
+  // Told at 80 percent and when it is reached, once each, and seen in the figures for `health`.
+  const told = bench.lines.filter(({ event }) => event === 'budget_alert');
+  expect(told.map(({ ticketId, percent }) => [ticketId, percent])).toEqual([
+    [1, 80],
+    [1, 100],
+  ]);
+  expect(bench.context.budget.figures()).toMatchObject({ ticketLimit: 250, ticketsPutOff: 1 });
 });
 
 it('an analysis that came to nothing counts, too', async () => {
