@@ -10,9 +10,15 @@ export interface Environment {
   after: (ms: number, callback: () => void, signal: AbortSignal) => void;
   /** The browser's memory; reading the property throws where a person forbids it. */
   storage: () => Storage;
-  /** Loads the second script (`live/live.tsx`) from below `base`; rejects when it is not there. */
+  /**
+   * Loads the second script (`live/live.tsx`) from below `base`. Rejects when it does not come: with the status of the
+   * answer, or with an error when there is no answer.
+   */
   loadLive: (base: string) => Promise<{ goLive: (firstPaint: FirstPaint) => Live }>;
 }
+
+/** Some browsers keep a module that failed, and all keep one that was cut off, under its address: the next try has another. */
+let again = '';
 
 export const browserEnvironment: Environment = {
   // Called as a method of this object the browser's own would throw: it wants the window for its `this`.
@@ -23,5 +29,13 @@ export const browserEnvironment: Environment = {
     signal.addEventListener('abort', () => clearTimeout(timer));
   },
   storage: () => localStorage,
-  loadLive: (base) => importModule(`${base}assets/${liveFile}`),
+  async loadLive(base) {
+    const address = `${base}assets/${liveFile}${again}`;
+    try {
+      return await importModule(address);
+    } catch {
+      again += '?';
+      throw (await fetch(address)).status;
+    }
+  },
 };

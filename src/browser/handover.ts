@@ -1,4 +1,3 @@
-import type { ClosedPanels } from './closed-panels.ts';
 import type { Environment } from './environment.ts';
 import type { CaretMemory } from './host/caret-memory.ts';
 import type { MountFacts } from './host/read-mount.ts';
@@ -14,7 +13,6 @@ export interface FirstPaint {
   facts: MountFacts;
   shown: Shown;
   memory: PanelMemory;
-  closed: ClosedPanels;
   t: Translate;
   /** Where the person was writing, from the moment of the first paint. */
   caret: CaretMemory;
@@ -27,6 +25,7 @@ export interface FirstPaint {
 
 /** What the second script does for the first. */
 export interface Live {
+  /** For what was clicked before it was there. */
   actions: Actions;
   /** The person comes back to the page, as this event tells; none for PJAX's back and forward. */
   comeBack: (event?: Event) => void;

@@ -1,4 +1,4 @@
-import { createClosedPanels } from './closed-panels.ts';
+import { closedPanels } from './closed-panels.ts';
 import type { Environment } from './environment.ts';
 import { draw } from './first-paint/draw.ts';
 import { createSleeper } from './first-paint/sleeper.tsx';
@@ -32,11 +32,10 @@ export function paintMount(mount: HTMLElement, { end, restored }: MountLife, env
       mount.hidden = true;
       root.replaceChildren();
     });
-    const closed = createClosedPanels(facts, restored);
     const firstPaint: FirstPaint = {
-      ...{ mount, root, facts, closed, environment, end },
+      ...{ mount, root, facts, environment, end },
       memory: createPanelMemory(facts, environment.storage),
-      shown: firstShown(facts.data, closed),
+      shown: firstShown(facts.data, closedPanels(facts, restored)),
       t: createTranslate(facts.strings, language),
       caret: rememberCaret(end.signal),
       drawnAt: environment.now(),

@@ -1,5 +1,4 @@
 import type { PageData } from '../contract/page-data.ts';
-import type { ClosedPanels } from './closed-panels.ts';
 import type { PanelMemory } from './panel-memory.ts';
 import { isUnread } from './unread.ts';
 
@@ -20,22 +19,22 @@ export interface Shown {
   entries: ReadonlyMap<number, boolean>;
 }
 
-/** What is kept of a person's ways. */
-interface Remembered {
+/** Where a person's ways are kept. */
+interface Keeping {
   memory: PanelMemory;
-  closed: ClosedPanels;
+  keepClosed: (name: PanelName | 'all', isClosed: boolean) => void;
 }
 
-/** How the panels stand when a page is opened. What is unread is seen later (`unreadPanels`). */
-export function firstShown(data: PageData, closed: ClosedPanels): Shown {
+/** How the panels stand when a page is opened; `closed` as in the cookie. What is unread is seen later (`unreadPanels`). */
+export function firstShown(data: PageData, closed: readonly string[]): Shown {
   const { initialState } = data.settings;
   const startsOpen = (panel: PanelName) =>
-    initialState === 'remember' ? !closed.has(panel) : initialState === 'expanded';
+    initialState === 'remember' ? !closed.includes(panel) : initialState === 'expanded';
   return {
     data,
     open: { summary: startsOpen('summary'), recommendations: startsOpen('recommendations') },
     unread: { summary: false, recommendations: false },
-    hidden: closed.has('all'),
+    hidden: closed.includes('all'),
     recommendations: new Map(),
     entries: new Map(),
   };
@@ -50,18 +49,18 @@ export function unreadPanels({ data, open, hidden }: Shown, memory: PanelMemory)
 }
 
 /** A panel opened or closed by hand: remembered, and not new any more. */
-export function withPanelToggled(shown: Shown, panel: PanelName, { memory, closed }: Remembered): Shown {
+export function withPanelToggled(shown: Shown, panel: PanelName, { memory, keepClosed }: Keeping): Shown {
   const open = { ...shown.open, [panel]: !shown.open[panel] };
-  closed.set(panel, shown.open[panel]);
+  keepClosed(panel, shown.open[panel]);
   const toggled = { ...shown, open, unread: { ...shown.unread, [panel]: false } };
   unreadPanels(toggled, memory);
   return toggled;
 }
 
 /** All panels hidden or brought back: remembered. */
-export function withAllToggled(shown: Shown, { memory, closed }: Remembered): Shown {
+export function withAllToggled(shown: Shown, { memory, keepClosed }: Keeping): Shown {
   const changed = { ...shown, hidden: !shown.hidden };
-  closed.set('all', changed.hidden);
+  keepClosed('all', changed.hidden);
   return { ...changed, unread: unreadPanels(changed, memory) };
 }
 

@@ -64,7 +64,8 @@ export const english = {
   asking: 'Requesting an analysis…',
   not_asked: 'The analysis could not be requested.',
   unread: 'Unread',
-  reload: 'The plugin was updated. Please reload the page.',
+  reload: 'This page is out of date. Please reload it.',
+  not_reached: 'The helpdesk cannot be reached. Please try again.',
   Hide_panels: 'Hide AI panels',
   Show_panels: 'Show AI panels',
   Summarise: 'Summarise',
@@ -104,6 +105,7 @@ export const english = {
   Done: 'Done',
   unsent: 'Not saved yet: the helpdesk cannot be reached. It will be saved later.',
   refused: 'The helpdesk did not accept this. Nothing was saved.',
+  given_up: 'Some of your ratings or actions could not be saved.',
 } as const;
 
 export type StringKey = keyof typeof english;

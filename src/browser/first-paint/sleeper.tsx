@@ -1,3 +1,4 @@
+import type { StringKey } from '../../contract/strings.ts';
 import type { FirstPaint, Live } from '../handover.ts';
 import { refreshEvent } from '../host/selectors.ts';
 import type { Actions } from '../panels/panel.ts';
@@ -7,6 +8,8 @@ import { draw } from './draw.ts';
 
 /** A page that stays for so long is looked at, in milliseconds. */
 const arriveAfterMs = 1_000;
+/** A click that has waited for so long is told to wait, in milliseconds. */
+const longMs = 2_000;
 
 /** Panels that do nothing by themselves, and wake the second script for whatever is wanted of them. */
 export interface Sleeper {
@@ -17,13 +20,16 @@ export interface Sleeper {
 
 /**
  * Until something happens that needs more, a page costs no more than its first paint: the second script, with Preact, is
- * loaded by the first click, a person's return, or a wish from the More menu. The panels say so when it is missing.
+ * loaded by the first click, a person's return, or a wish from the More menu. Clicks wait for it. When it does not come,
+ * whoever clicked is told why, and the next click tries again.
  */
 export function createSleeper(firstPaint: FirstPaint): Sleeper {
-  const { root, facts, memory, environment, end, t } = firstPaint;
+  const { root, mount, facts, memory, environment, end, t } = firstPaint;
   const { signal } = end;
-  let live: Live | null = null;
+  let live: Promise<Live | undefined> | null = null;
   let hasArrived = false;
+  /** Why the second script did not come: the status of an answer, or the network's error. */
+  let trouble: unknown;
 
   /**
    * Looks into the browser's storage for what is unread and unsent. Not part of the first paint: the first look makes the
@@ -45,67 +51,74 @@ export function createSleeper(firstPaint: FirstPaint): Sleeper {
     root.getElementById(panel)?.after(drawn);
   }
 
-  async function wake(): Promise<Live | null> {
+  /** All that is wanted while the second script loads waits for the same one, in its order. */
+  function wake(): Promise<Live | undefined> {
     arrive();
-    try {
-      const { goLive } = await environment.loadLive(facts.base);
-      if (!signal.aborted) live ??= goLive(firstPaint);
-    } catch {
-      // The plugin was updated since this page was made, and the file with it.
-      if (!signal.aborted && !root.querySelector('.reload')) {
-        draw(
-          <p class="reload notice" role="alert">
-            {t('reload')}
-          </p>,
-          root,
-        );
-        firstPaint.mount.hidden = false;
-      }
-    }
+    live ??= load();
     return live;
   }
 
-  function later<Name extends keyof Actions>(name: Name): Actions[Name] {
-    return (async (...values: unknown[]) => {
-      const action = (await wake())?.actions[name] as undefined | ((...all: unknown[]) => void);
-      action?.(...values);
-    }) as Actions[Name];
+  async function load(): Promise<Live | undefined> {
+    try {
+      const { goLive } = await environment.loadLive(facts.base);
+      return signal.aborted ? undefined : goLive(firstPaint);
+    } catch (error) {
+      trouble = error;
+      live = null;
+      return undefined;
+    }
   }
 
-  const comeBack = async (event?: Event) => (await wake())?.comeBack(event);
+  /** Does what a person wants as soon as that is possible. */
+  async function want(act: (live: Live) => void): Promise<void> {
+    let isWaiting = true;
+    environment.after(longMs, () => isWaiting && say('long'), signal);
+    const awake = await wake();
+    isWaiting = false;
+    if (awake) act(awake);
+    else if (!signal.aborted) say(/^4/.test(trouble as string) ? 'reload' : 'not_reached');
+  }
+
+  function say(key: StringKey): void {
+    root.querySelector('.said')?.remove();
+    draw(
+      <p class="said notice" role="alert">
+        {t(key)}
+      </p>,
+      root,
+    );
+    mount.hidden = false;
+  }
 
   return {
-    actions: {
-      togglePanel: later('togglePanel'),
-      toggleRecommendation: later('toggleRecommendation'),
-      toggleAll: later('toggleAll'),
-      showEntry: later('showEntry'),
-      refresh: later('refresh'),
-      use: later('use'),
-      rate: later('rate'),
-    },
+    // Whatever it is: what is done is named by the second script.
+    actions: new Proxy({} as Actions, {
+      get:
+        (_none, name: keyof Actions) =>
+        (...values: unknown[]) =>
+          want(({ actions }) => (actions[name] as (...all: unknown[]) => void)(...values)),
+    }),
     start(restored) {
-      const onReturn = (event: Event) => {
+      const comeBack = async (event?: Event) => {
         // The first showing of a page is no return.
-        if ((event as PageTransitionEvent).persisted !== false) void comeBack(event);
+        if ((event as PageTransitionEvent | undefined)?.persisted !== false) (await wake())?.comeBack(event);
       };
-      for (const type of ['focus', 'pageshow', 'visibilitychange']) addEventListener(type, onReturn, { signal });
-      const onRefresh = async (event: Event) => {
+      for (const type of ['focus', 'pageshow', 'visibilitychange']) addEventListener(type, comeBack, { signal });
+      const onRefresh = (event: Event) => {
         if ((event as CustomEvent).detail?.ticketId !== facts.data.ticketId) return;
         event.preventDefault(); // taken: else the item in the menu brings a mount of its own
-        (await wake())?.actions.refresh();
+        void want(({ actions }) => actions.refresh());
       };
       document.addEventListener(refreshEvent, onRefresh, { signal });
 
       // A click is near: what it wants is then at hand, and may still count as the click (copying on plain http).
-      for (const type of ['pointerdown', 'focusin']) {
-        root.addEventListener(type, () => void wake(), { signal });
-      }
+      for (const type of ['pointerdown', 'focusin']) root.addEventListener(type, wake, { signal });
 
       const { pending, recommendationsComplete } = facts.data;
       const isUnfinished = !recommendationsComplete && firstPaint.shown.open.recommendations;
       if (restored) void comeBack();
-      else if (pending || isUnfinished || facts.wantsRefresh) void wake();
+      else if (isUnfinished || facts.wantsRefresh) void want(() => {});
+      else if (pending) void wake();
       environment.after(arriveAfterMs, () => document.hidden || arrive(), signal);
     },
   };

@@ -8,6 +8,7 @@ import type { LiveActions } from './live-actions.ts';
 import { createOutbox, type Unsent } from './outbox.ts';
 import { watchPresence } from './presence.ts';
 import { createReturns } from './returns.ts';
+import { skipSecondClick } from './skip-second-click.ts';
 import { type Answer, getInsights, postAction } from './staff-routes.ts';
 import { createState, type State } from './state.ts';
 import type { Talk } from './talk.ts';
@@ -32,7 +33,13 @@ export function createDesk(firstPaint: FirstPaint): Desk {
   const state = createState(firstPaint);
   const isPresent = watchPresence(environment.now, end.signal, () => comeBack());
   const cameBack = createReturns(environment.now, drawnAt);
-  const outbox = createOutbox(firstPaint, isPresent, onSent, () => state.say({ is: 'unsent' }));
+  const outbox = createOutbox(
+    firstPaint,
+    isPresent,
+    onSent,
+    () => state.say({ is: 'unsent' }),
+    () => state.say({ is: 'given_up' }),
+  );
   const follow = createFollower(firstPaint, state, isPresent, revalidate);
   let asked: Promise<void> | null = null;
   let untilUndone = new AbortController();
@@ -43,7 +50,12 @@ export function createDesk(firstPaint: FirstPaint): Desk {
   function onSent(answer: Answer, sent: Unsent): void {
     if (answer.is === 'refused') state.say({ is: 'refused' });
     else if (state.news.peek()?.is === 'unsent') state.say(null);
-    if (sent.ticketId !== ticketId) return;
+    if (sent.ticketId !== ticketId) {
+      // That ticket is gone, and with it the place to say so.
+      if (answer.is === 'gone') state.say({ is: 'given_up' });
+      return;
+    }
+    if (answer.is === 'data' && 'target' in sent.body) state.markSaved(sent.body.target as string);
     if (answer.is === 'gone') end.abort();
     if (answer.is === 'data') take(answer.data);
     // What was shown ahead of the answer did not come true.
@@ -97,8 +109,10 @@ export function createDesk(firstPaint: FirstPaint): Desk {
     if (talk.is === use) report(use, recommendation);
     if (!('insertion' in talk)) return;
     untilUndone.abort();
+    if (end.signal.aborted) return;
     untilUndone = new AbortController();
-    undoByKey(() => actions.undo(talk.insertion, recommendation), AbortSignal.any([untilUndone.signal, end.signal]));
+    undoByKey(() => actions.undo(talk.insertion, recommendation), untilUndone.signal);
+    skipSecondClick(environment, end.signal);
   }
 
   /** Whatever a target says next, a comment that was typed below it is saved first. */
@@ -134,7 +148,10 @@ export function createDesk(firstPaint: FirstPaint): Desk {
   }
 
   addEventListener('pagehide', saveComments, { signal: end.signal });
-  end.signal.addEventListener('abort', saveComments);
+  end.signal.addEventListener('abort', () => {
+    saveComments();
+    untilUndone.abort();
+  });
 
   const actions: LiveActions = {
     togglePanel(panel) {
@@ -169,7 +186,8 @@ export function createDesk(firstPaint: FirstPaint): Desk {
     },
     rate(target, rating, reason = null, comment = typedFor(target)) {
       outbox.add({ ticketId, path: 'rating', body: { target, rating, reason, comment: (rating && comment) || null } });
-      state.talk(target, rating && { is: 'rating', rating, reason, comment, savedComment: comment });
+      const talk = { is: 'rating', reason, comment, savedComment: comment, isSaved: false } as const;
+      state.talk(target, rating && { ...talk, rating });
       take(dataNow());
     },
     loadRest: () => void loadRest(),

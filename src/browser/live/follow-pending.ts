@@ -33,8 +33,16 @@ export function createFollower(
     await revalidate();
     isFollowing = isWaiting();
     forgetWhenDone();
-    state.setLong(startedAt !== null && environment.now() - startedAt > longMs);
+    tellWhenLong();
     if (isFollowing) step(Math.min(waitMs * growth, longestMs));
+  }
+
+  /** Counts from the moment the shim tells, unless a clock is off: it tells of no more than 15 minutes. */
+  function tellWhenLong(): void {
+    if (startedAt === null) return;
+    const now = environment.now();
+    const ageMs = now - Date.parse(state.shown.peek().data.pending?.since ?? '');
+    state.setLong(Math.max(now - startedAt, ageMs <= endAfterMs ? ageMs : 0) > longMs);
   }
 
   function isWaiting(): boolean {
@@ -53,6 +61,7 @@ export function createFollower(
     forgetWhenDone(isNew);
     if (!isWaiting()) return;
     startedAt ??= environment.now();
+    tellWhenLong();
     if (isFollowing) return;
     isFollowing = true;
     step(firstMs);

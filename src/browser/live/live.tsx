@@ -10,14 +10,24 @@ import { createDesk } from './desk.ts';
 import { keepFocus } from './keep-focus.ts';
 import css from './live.css?inline';
 import { notice } from './notice.tsx';
+import { onceEach } from './once-each.ts';
 
 const addStyles = createStyles(css);
 
 /**
- * Takes over what the first script drew: the same elements, now with what a person can do. A bug in drawing takes the
- * panels away and leaves the ticket page as it is.
+ * Takes over what the first script drew: the same elements, now with what a person can do. A bug takes the panels away and
+ * leaves the ticket page as it is.
  */
 export function goLive(firstPaint: FirstPaint): Live {
+  try {
+    return takePanelsOver(firstPaint);
+  } catch (bug) {
+    firstPaint.end.abort();
+    throw bug;
+  }
+}
+
+function takePanelsOver(firstPaint: FirstPaint): Live {
   const { mount, root, facts, environment, end, t } = firstPaint;
   const { state, actions, comeBack, begin } = createDesk(firstPaint);
   const parts: LiveParts = {
@@ -37,8 +47,8 @@ export function goLive(firstPaint: FirstPaint): Live {
   }
   addStyles(root);
   stopListening(root);
-  // It may have been missing once, and be there now.
-  root.querySelector('.reload')?.remove();
+  // That it was waited for, or missing once.
+  root.querySelector('.said')?.remove();
   // First exactly what is there, then what only the second script has.
   hydrate(<Panels live={null} />, root);
   render(<Panels live={parts} />, root);
@@ -57,5 +67,5 @@ export function goLive(firstPaint: FirstPaint): Live {
   // The mount may have ended while it was drawn.
   if (end.signal.aborted) leave();
   else begin();
-  return { comeBack, actions };
+  return { comeBack, actions: onceEach(actions, environment, end.signal) };
 }

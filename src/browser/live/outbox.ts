@@ -1,5 +1,6 @@
 import type { FirstPaint } from '../handover.ts';
 import { type Answer, postAction } from './staff-routes.ts';
+import { statusAfter } from './with-unsent.ts';
 
 /** Something a person said that the helpdesk has not confirmed yet. */
 export interface Unsent {
@@ -29,14 +30,16 @@ const longestRetryMs = 60_000;
 /**
  * Sends ratings and outcomes one after the other, in their order, and keeps them in the browser's storage until the
  * helpdesk has answered: a lost network or a change of page loses nothing. `onAnswer` is called for each that is done
- * with (also one that was refused for good), and `onTrouble` when sending failed and will be tried again. Tries again
- * only while `isPresent`; whoever comes back calls `send`.
+ * with (also one that was refused for good), `onTrouble` when sending failed and will be tried again, and `onGivenUp` when
+ * something has waited for too long or there is too much of it. Tries again only while `isPresent`; whoever comes back calls
+ * `send`.
  */
 export function createOutbox(
   firstPaint: FirstPaint,
   isPresent: () => boolean,
   onAnswer: (answer: Answer, unsent: Unsent) => void,
   onTrouble: (answer: Answer) => void,
+  onGivenUp: () => void,
 ): Outbox {
   const { environment, end, memory } = firstPaint;
   let isSending = false;
@@ -64,6 +67,7 @@ export function createOutbox(
 
   function keep(list: Unsent[]): void {
     here = list.filter(({ at }) => environment.now() - at < maxAgeMs).slice(-maxWaiting);
+    if (here.length < list.length) onGivenUp();
     const kept = here.length > 0 ? JSON.stringify(here) : '';
     memory.remember(name, kept);
     isKept = memory.read(name) === kept;
@@ -84,8 +88,9 @@ export function createOutbox(
         return;
       }
       retryMs = firstRetryMs;
-      const sent = keyOf(next);
-      keep(read().filter((one) => keyOf(one) !== sent || one.at !== next?.at));
+      // By all it says: what has replaced it meanwhile may have been said in the same millisecond.
+      const sent = JSON.stringify(next);
+      keep(read().filter((one) => JSON.stringify(one) !== sent));
       onAnswer(answer, next);
     }
     isSending = false;
@@ -118,10 +123,12 @@ function keyOf({ ticketId, path, body }: Unsent): string {
 
 function isUnsent(value: unknown): value is Unsent {
   const { ticketId, path, body, at } = Object(value) as Partial<Unsent>;
+  const said = Object(body);
   return (
     Number.isInteger(ticketId) &&
-    (path === 'rating' || path === 'outcome') &&
-    body instanceof Object &&
+    (path === 'rating'
+      ? typeof said.target === 'string' && ['up', 'down', null].includes(said.rating)
+      : path === 'outcome' && typeof said.recommendationId === 'string' && Object.hasOwn(statusAfter, said.outcome)) &&
     Number.isFinite(at)
   );
 }

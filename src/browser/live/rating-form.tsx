@@ -2,22 +2,25 @@ import { limits } from '../../contract/limits.ts';
 import type { RatingReason } from '../../contract/staff-actions.ts';
 import type { PanelProps } from '../panels/panel.ts';
 import type { LiveActions } from './live-actions.ts';
-import type { Talk } from './talk.ts';
+import type { News, Talk } from './talk.ts';
 
 const reasons: readonly RatingReason[] = ['wrong', 'incomplete', 'outdated', 'tone', 'other'];
 
-/** The rating is saved already; here one may say why. Each answer is saved as it is given, the comment when one leaves it. */
+/** The rating is on its way already; here one may say why. Each answer is saved as it is given, the comment when one leaves it. */
 export function ratingForm(
   { t }: PanelProps,
   { rate, close }: LiveActions,
   target: string,
   talk: Talk & { is: 'rating' },
+  news: News | null,
 ) {
-  const { rating, reason, comment } = talk;
+  const { rating, reason, comment, isSaved } = talk;
   const commentId = `comment-${target}`;
   return (
     <div class="rating">
-      <p class="small">{t('was_rated')}</p>
+      <p class="small" role="status">
+        {isSaved ? t('was_rated') : news?.is === 'unsent' && t('unsent')}
+      </p>
       {rating === 'down' && (
         <fieldset class="actions" aria-label={t('What_was_wrong')}>
           {reasons.map((one) => (

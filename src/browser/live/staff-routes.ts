@@ -21,6 +21,9 @@ export type Answer =
 
 type Asker = Pick<FirstPaint, 'facts' | 'environment' | 'end'>;
 
+/** The longest that a `Retry-After` is believed, in seconds; a timer of the browser cannot wait for more than 24 days. */
+const longestWait = 86_400;
+
 /** Waits no longer for an answer, in milliseconds. */
 const timeoutMs = 20_000;
 
@@ -56,7 +59,7 @@ async function ask(
       redirect: 'error',
       signal: own.signal,
     });
-    return await read(response, ticketId, init.method !== 'POST');
+    return await read(response, ticketId, facts.data, init.method !== 'POST');
   } catch {
     return { is: 'failed' }; // offline, aborted, redirected
   } finally {
@@ -65,13 +68,22 @@ async function ask(
   }
 }
 
-async function read(response: Response, ticketId: number, isReading: boolean): Promise<Answer> {
+/** What a 429 says; a minute when it says nothing, or a date. */
+function secondsToWait({ headers }: Response): number {
+  const seconds = Number(headers.get('Retry-After')) || 60;
+  return Math.min(Math.max(Math.ceil(seconds), 1), longestWait);
+}
+
+async function read(response: Response, ticketId: number, shown: PageData, isReading: boolean): Promise<Answer> {
   const { status } = response;
   if (status === 304) return { is: 'unchanged' };
-  if (status === 404) return { is: 'gone' };
-  if (status === 429) return { is: 'too_soon', seconds: Number(response.headers.get('Retry-After')) || 60 };
+  if (status === 429) return { is: 'too_soon', seconds: secondsToWait(response) };
   const content = parseVisibleJson(await response.text());
-  if (status === 202) return { is: 'accepted', pending: (content as { pending: PageData['pending'] }).pending };
+  if (status === 202) {
+    const { pending } = content as Partial<PageData>;
+    const data = pageDataOf({ ...shown, pending }, shown.ticketId);
+    return data ? { is: 'accepted', pending: data.pending } : { is: 'failed' };
+  }
   if (status === 200) {
     const data = pageDataOf(content, ticketId);
     return data ? { is: 'data', data } : { is: 'failed' };
@@ -79,6 +91,7 @@ async function read(response: Response, ticketId: number, isReading: boolean): P
   // Of what we refuse the answer is a problem of ours; anything else with 4xx is core's or a proxy's.
   const isOurs = typeof (content as { code?: unknown } | undefined)?.code === 'string';
   // Core's own 403 is "Must login" (scp/ajax.php): what was said waits until somebody has, and nothing more is shown.
-  if (status === 403 && !isOurs) return { is: isReading ? 'gone' : 'failed' };
+  // Its 404 is that of a plugin that is switched off, perhaps only while a newer one is copied.
+  if (status === 404 || (status === 403 && !isOurs)) return { is: isReading || isOurs ? 'gone' : 'failed' };
   return isOurs && status < 500 ? { is: 'refused' } : { is: 'failed' };
 }

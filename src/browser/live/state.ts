@@ -9,6 +9,7 @@ import {
   withPanelToggled,
   withRecommendationToggled,
 } from '../shown.ts';
+import { keepClosed } from './keep-closed.ts';
 import type { News, Talk } from './talk.ts';
 
 /** How it stands with fetching the recommendations that did not fit into the page. */
@@ -23,14 +24,19 @@ export type State = ReturnType<typeof createState>;
 export function createState({
   shown: first,
   memory,
-  closed,
+  facts,
   end,
-}: Pick<FirstPaint, 'shown' | 'memory' | 'closed' | 'end'>) {
+}: Pick<FirstPaint, 'shown' | 'memory' | 'facts' | 'end'>) {
   const shown = signal<Shown>(first);
   const talks = signal<ReadonlyMap<string, Talk>>(new Map());
   const news = signal<News | null>(null);
   const rest = signal<Rest>(null);
   const isLong = signal(false);
+
+  const keeping = {
+    memory,
+    keepClosed: (name: PanelName | 'all', isClosed: boolean) => keepClosed(facts.person, name, isClosed),
+  };
 
   function change(part: Partial<Shown>): void {
     if (!end.signal.aborted) shown.value = { ...shown.value, ...part };
@@ -57,10 +63,10 @@ export function createState({
       });
     },
     togglePanel(panel: PanelName): void {
-      change(withPanelToggled(shown.peek(), panel, { memory, closed }));
+      change(withPanelToggled(shown.peek(), panel, keeping));
     },
     toggleAll(): void {
-      change(withAllToggled(shown.peek(), { memory, closed }));
+      change(withAllToggled(shown.peek(), keeping));
     },
     toggleRecommendation(id: string, startsOpen: boolean): void {
       change(withRecommendationToggled(shown.peek(), id, startsOpen));
@@ -73,6 +79,11 @@ export function createState({
       if (talk) all.set(target, talk);
       else all.delete(target);
       talks.value = all;
+    },
+    /** The helpdesk has the rating of `target`. */
+    markSaved(target: string): void {
+      const talk = talks.peek().get(target);
+      if (talk?.is === 'rating') this.talk(target, { ...talk, isSaved: true });
     },
     say(one: News | null): void {
       news.value = one;

@@ -10,11 +10,18 @@ export type Talk =
   | { is: 'inserted' | 'noted'; insertion: Insertion }
   | { is: 'undone'; result: UndoResult }
   | { is: 'copied' | 'not_copied' | 'no_editor' }
-  /** After a rating: why, if the person likes to say. */
-  | { is: 'rating'; rating: 'up' | 'down'; reason: RatingReason | null; comment: string; savedComment: string };
+  /** After a rating: why, if the person likes to say; `isSaved` once the helpdesk has it. */
+  | {
+      is: 'rating';
+      rating: 'up' | 'down';
+      reason: RatingReason | null;
+      comment: string;
+      savedComment: string;
+      isSaved: boolean;
+    };
 
 /** What concerns the ticket as a whole. */
 export type News =
   | { is: 'too_soon'; seconds: number }
-  | { is: 'asking' | 'not_asked' | 'unsent' | 'refused' }
+  | { is: 'asking' | 'not_asked' | 'unsent' | 'refused' | 'given_up' }
   | { is: 'dismissed'; recommendation: PageRecommendation };

@@ -4,7 +4,8 @@ import type { Unsent } from './outbox.ts';
 
 type Rating = 'up' | 'down' | null;
 
-const statusAfter: Record<Outcome, 'used' | 'dismissed' | 'open'> = {
+/** What each outcome makes of a recommendation, as the shim will say. */
+export const statusAfter: Record<Outcome, 'used' | 'dismissed' | 'open'> = {
   inserted: 'used',
   copied: 'used',
   noted: 'used',

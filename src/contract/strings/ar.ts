@@ -92,7 +92,8 @@ export const arabic: Translation<'zero' | 'one' | 'two' | 'few' | 'many' | 'othe
   asking: 'جارٍ طلب التحليل…',
   not_asked: 'تعذر طلب التحليل.',
   unread: 'غير مقروء',
-  reload: 'تم تحديث الإضافة. يرجى إعادة تحميل الصفحة.',
+  reload: 'هذه الصفحة قديمة. يرجى إعادة تحميلها.',
+  not_reached: 'يتعذر الوصول إلى نظام الدعم. يرجى إعادة المحاولة.',
   Hide_panels: 'إخفاء لوحات الذكاء الاصطناعي',
   Show_panels: 'إظهار لوحات الذكاء الاصطناعي',
   Summarise: 'تلخيص',
@@ -132,4 +133,5 @@ export const arabic: Translation<'zero' | 'one' | 'two' | 'few' | 'many' | 'othe
   Done: 'تم',
   unsent: 'لم يُحفظ بعد: يتعذر الوصول إلى نظام الدعم. سيُحفظ لاحقًا.',
   refused: 'لم يقبل نظام الدعم هذا. لم يُحفظ أي شيء.',
+  given_up: 'تعذر حفظ بعض تقييماتك أو إجراءاتك.',
 };

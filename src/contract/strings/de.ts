@@ -60,7 +60,8 @@ export const german: Translation<'one' | 'other'> = {
   asking: 'Analyse wird angefordert …',
   not_asked: 'Die Analyse konnte nicht angefordert werden.',
   unread: 'Ungelesen',
-  reload: 'Das Plugin wurde aktualisiert. Bitte laden Sie die Seite neu.',
+  reload: 'Diese Seite ist veraltet. Bitte laden Sie sie neu.',
+  not_reached: 'Der Helpdesk ist nicht erreichbar. Bitte versuchen Sie es erneut.',
   Hide_panels: 'KI-Bereiche ausblenden',
   Show_panels: 'KI-Bereiche einblenden',
   Summarise: 'Zusammenfassen',
@@ -100,4 +101,5 @@ export const german: Translation<'one' | 'other'> = {
   Done: 'Fertig',
   unsent: 'Noch nicht gespeichert: Der Helpdesk ist nicht erreichbar. Es wird später gespeichert.',
   refused: 'Der Helpdesk hat dies nicht angenommen. Es wurde nichts gespeichert.',
+  given_up: 'Einige Ihrer Bewertungen oder Aktionen konnten nicht gespeichert werden.',
 };

@@ -60,7 +60,8 @@ export const spanish: Translation<'one' | 'other'> = {
   asking: 'Solicitando un análisis…',
   not_asked: 'No se pudo solicitar el análisis.',
   unread: 'Sin leer',
-  reload: 'El plugin se ha actualizado. Recargue la página.',
+  reload: 'Esta página no está actualizada. Recárguela.',
+  not_reached: 'No se puede acceder a la mesa de ayuda. Inténtelo de nuevo.',
   Hide_panels: 'Ocultar paneles de IA',
   Show_panels: 'Mostrar paneles de IA',
   Summarise: 'Resumir',
@@ -100,4 +101,5 @@ export const spanish: Translation<'one' | 'other'> = {
   Done: 'Listo',
   unsent: 'Aún no se ha guardado: no se puede acceder a la mesa de ayuda. Se guardará más tarde.',
   refused: 'La mesa de ayuda no lo ha aceptado. No se ha guardado nada.',
+  given_up: 'No se han podido guardar algunas de sus valoraciones o acciones.',
 };

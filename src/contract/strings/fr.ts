@@ -60,7 +60,8 @@ export const french: Translation<'one' | 'other'> = {
   asking: 'Demande d’analyse en cours…',
   not_asked: 'L’analyse n’a pas pu être demandée.',
   unread: 'Non lu',
-  reload: 'Le plugin a été mis à jour. Veuillez recharger la page.',
+  reload: 'Cette page n’est plus à jour. Veuillez la recharger.',
+  not_reached: 'Le helpdesk est injoignable. Veuillez réessayer.',
   Hide_panels: 'Masquer les panneaux IA',
   Show_panels: 'Afficher les panneaux IA',
   Summarise: 'Résumer',
@@ -100,4 +101,5 @@ export const french: Translation<'one' | 'other'> = {
   Done: 'Terminé',
   unsent: 'Pas encore enregistré : le helpdesk est injoignable. L’enregistrement se fera plus tard.',
   refused: 'Le helpdesk n’a pas accepté cette action. Rien n’a été enregistré.',
+  given_up: 'Certaines de vos évaluations ou actions n’ont pas pu être enregistrées.',
 };

@@ -60,7 +60,8 @@ export const italian: Translation<'one' | 'other'> = {
   asking: 'Richiesta di un’analisi in corso…',
   not_asked: 'Impossibile richiedere l’analisi.',
   unread: 'Non letto',
-  reload: 'Il plugin è stato aggiornato. Ricarichi la pagina.',
+  reload: 'Questa pagina non è aggiornata. La ricarichi.',
+  not_reached: 'L’helpdesk non è raggiungibile. Riprovi.',
   Hide_panels: 'Nascondi pannelli IA',
   Show_panels: 'Mostra pannelli IA',
   Summarise: 'Riassumi',
@@ -100,4 +101,5 @@ export const italian: Translation<'one' | 'other'> = {
   Done: 'Fatto',
   unsent: 'Non ancora salvato: l’helpdesk non è raggiungibile. Verrà salvato più tardi.',
   refused: 'L’helpdesk non ha accettato l’operazione. Non è stato salvato nulla.',
+  given_up: 'Non è stato possibile salvare alcune valutazioni o azioni.',
 };

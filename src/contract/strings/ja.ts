@@ -57,7 +57,8 @@ export const japanese: Translation = {
   asking: '分析を依頼しています…',
   not_asked: '分析を依頼できませんでした。',
   unread: '未読',
-  reload: 'プラグインが更新されました。ページを再読み込みしてください。',
+  reload: 'このページは最新ではありません。再読み込みしてください。',
+  not_reached: 'ヘルプデスクに接続できません。もう一度お試しください。',
   Hide_panels: 'AIパネルを隠す',
   Show_panels: 'AIパネルを表示',
   Summarise: '要約する',
@@ -97,4 +98,5 @@ export const japanese: Translation = {
   Done: '完了',
   unsent: 'まだ保存されていません。ヘルプデスクに接続できないため、後で保存します。',
   refused: 'ヘルプデスクに受け付けられませんでした。何も保存されていません。',
+  given_up: '評価または操作の一部を保存できませんでした。',
 };

@@ -60,7 +60,8 @@ export const dutch: Translation<'one' | 'other'> = {
   asking: 'Analyse wordt aangevraagd…',
   not_asked: 'De analyse kon niet worden aangevraagd.',
   unread: 'Ongelezen',
-  reload: 'De plug-in is bijgewerkt. Laad de pagina opnieuw.',
+  reload: 'Deze pagina is verouderd. Laad de pagina opnieuw.',
+  not_reached: 'De helpdesk is niet bereikbaar. Probeer het opnieuw.',
   Hide_panels: 'AI-panelen verbergen',
   Show_panels: 'AI-panelen tonen',
   Summarise: 'Samenvatten',
@@ -100,4 +101,5 @@ export const dutch: Translation<'one' | 'other'> = {
   Done: 'Klaar',
   unsent: 'Nog niet opgeslagen: de helpdesk is niet bereikbaar. Het wordt later opgeslagen.',
   refused: 'De helpdesk heeft dit niet geaccepteerd. Er is niets opgeslagen.',
+  given_up: 'Enkele beoordelingen of acties konden niet worden opgeslagen.',
 };

@@ -87,7 +87,8 @@ export const polish: Translation<'one' | 'few' | 'many' | 'other'> = {
   asking: 'Zlecanie analizy…',
   not_asked: 'Nie udało się zlecić analizy.',
   unread: 'Nieprzeczytane',
-  reload: 'Wtyczka została zaktualizowana. Proszę odświeżyć stronę.',
+  reload: 'Ta strona jest nieaktualna. Proszę ją odświeżyć.',
+  not_reached: 'Helpdesk jest nieosiągalny. Proszę spróbować ponownie.',
   Hide_panels: 'Ukryj panele AI',
   Show_panels: 'Pokaż panele AI',
   Summarise: 'Podsumuj',
@@ -127,4 +128,5 @@ export const polish: Translation<'one' | 'few' | 'many' | 'other'> = {
   Done: 'Gotowe',
   unsent: 'Jeszcze nie zapisano: helpdesk jest nieosiągalny. Zapis nastąpi później.',
   refused: 'Helpdesk tego nie przyjął. Nic nie zostało zapisane.',
+  given_up: 'Nie udało się zapisać niektórych ocen lub działań.',
 };

@@ -60,7 +60,8 @@ export const brazilianPortuguese: Translation<'one' | 'other'> = {
   asking: 'Solicitando uma análise…',
   not_asked: 'Não foi possível solicitar a análise.',
   unread: 'Não lido',
-  reload: 'O plugin foi atualizado. Recarregue a página.',
+  reload: 'Esta página está desatualizada. Recarregue-a.',
+  not_reached: 'Não foi possível acessar o helpdesk. Tente novamente.',
   Hide_panels: 'Ocultar painéis de IA',
   Show_panels: 'Mostrar painéis de IA',
   Summarise: 'Resumir',
@@ -100,4 +101,5 @@ export const brazilianPortuguese: Translation<'one' | 'other'> = {
   Done: 'Concluir',
   unsent: 'Ainda não salvo: não foi possível acessar o helpdesk. Será salvo mais tarde.',
   refused: 'O helpdesk não aceitou. Nada foi salvo.',
+  given_up: 'Não foi possível salvar algumas das suas avaliações ou ações.',
 };

@@ -58,7 +58,8 @@ export const turkish: Translation = {
   asking: 'Analiz isteniyor…',
   not_asked: 'Analiz istenemedi.',
   unread: 'Okunmadı',
-  reload: 'Eklenti güncellendi. Lütfen sayfayı yenileyin.',
+  reload: 'Bu sayfa güncel değil. Lütfen sayfayı yenileyin.',
+  not_reached: 'Yardım masasına ulaşılamıyor. Lütfen yeniden deneyin.',
   Hide_panels: 'Yapay zekâ panellerini gizle',
   Show_panels: 'Yapay zekâ panellerini göster',
   Summarise: 'Özetle',
@@ -98,4 +99,5 @@ export const turkish: Translation = {
   Done: 'Tamam',
   unsent: 'Henüz kaydedilmedi: yardım masasına ulaşılamıyor. Daha sonra kaydedilecek.',
   refused: 'Yardım masası bunu kabul etmedi. Hiçbir şey kaydedilmedi.',
+  given_up: 'Bazı değerlendirmeleriniz veya işlemleriniz kaydedilemedi.',
 };

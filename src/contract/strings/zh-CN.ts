@@ -57,7 +57,8 @@ export const simplifiedChinese: Translation = {
   asking: '正在请求分析…',
   not_asked: '无法请求分析。',
   unread: '未读',
-  reload: '插件已更新。请重新加载页面。',
+  reload: '此页面已过期。请重新加载。',
+  not_reached: '无法连接服务台。请重试。',
   Hide_panels: '隐藏 AI 面板',
   Show_panels: '显示 AI 面板',
   Summarise: '生成摘要',
@@ -97,4 +98,5 @@ export const simplifiedChinese: Translation = {
   Done: '完成',
   unsent: '尚未保存：无法连接服务台。稍后将会保存。',
   refused: '服务台未接受此操作。未保存任何内容。',
+  given_up: '您的部分评价或操作未能保存。',
 };

@@ -82,14 +82,14 @@ describe('the second script is loaded', () => {
 
 describe('a second script that is not there', () => {
   const missing = () => environment().loadLive.mockRejectedValue(new TypeError('404'));
-  const words = () => texts('.reload');
+  const words = () => texts('.said');
 
   it('is said once, and leaves the panels as they are', async () => {
     missing();
     start();
     await click(named('Copy'));
     await click(named('Helpful'));
-    expect(words()).toEqual(['The plugin was updated. Please reload the page.']);
+    expect(words()).toEqual(['The helpdesk cannot be reached. Please try again.']);
     await click(button('summary'));
     await click(named('Hide AI panels'));
     expect(words()).toHaveLength(1);

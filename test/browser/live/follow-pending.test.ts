@@ -57,6 +57,19 @@ describe('a waiting analysis', () => {
     expect(text()).toContain('This is taking longer than usual.');
   });
 
+  it.each([
+    ['that is five minutes old', 300, true],
+    ['that is a minute old', 60, false],
+    ['by a clock that is a day behind', 86_400, false],
+    ['by a clock that is ahead', -600, false],
+  ])('%s takes longer than usual: %j s, %j', async (_what, seconds, isLong) => {
+    const since = new Date(environment().clock.at - seconds * 1_000).toISOString().replace('.000', '');
+    start({ data: examplePageData({ pending: { state: 'working', since } }) });
+    await settle();
+    expect(text().includes('This is taking longer than usual.')).toBe(isLong);
+    expect(text()).toContain('Customer cannot sign in');
+  });
+
   it('is asked for no more once it is done, and nothing says that it takes long', async () => {
     waiting();
     await settle();

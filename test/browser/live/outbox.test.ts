@@ -43,6 +43,7 @@ function open() {
     () => isPresent,
     (answer, { ticketId }) => answers.push([answer.is, ticketId]),
     (answer) => troubles.push(answer.is),
+    () => troubles.push('given up'),
   );
 }
 
@@ -110,6 +111,7 @@ describe('the outbox', () => {
     ['a server error', () => new Response('', { status: 500 })],
     ['a page of HTML', () => new Response('<html>')],
     ['an answer of core while it upgrades', () => new Response('<html>', { status: 400 })],
+    ['a plugin that is switched off while it is copied', () => new Response('Not found', { status: 404 })],
   ])('keeps what met %s, says so, and sends it later', async (_what, answer) => {
     environment.fetch.mockImplementationOnce(async () => answer());
     const outbox = open();
@@ -121,6 +123,27 @@ describe('the outbox', () => {
     expect(answers).toEqual([['data', 42]]);
     expect(outbox.waiting()).toEqual([]);
   });
+
+  it.each(['99999999999', '1e999', '-1', '0', '0.001', '<b>', 'Wed, 21 Nov 2029 07:28:00 GMT', ''])(
+    'does not hammer a helpdesk that says "Retry-After: %s"',
+    async (header) => {
+      environment.fetch.mockImplementation(
+        async () => new Response('', { status: 429, headers: { 'Retry-After': header } }),
+      );
+      const waits: number[] = [];
+      const { after } = environment;
+      environment.after = (ms, callback, signal) => {
+        if (!signal.aborted && ms !== 20_000) waits.push(ms);
+        after(ms, callback, signal);
+      };
+      open().add(rating('up'));
+      await settle();
+      expect(waits).toHaveLength(1);
+      // A browser's timer fires at once when it is set to more than 2^31 - 1.
+      expect(waits[0]).toBeGreaterThanOrEqual(2_000);
+      expect(waits[0]).toBeLessThan(2 ** 31);
+    },
+  );
 
   it('waits as long as the helpdesk wants', async () => {
     environment.fetch.mockImplementationOnce(
@@ -210,14 +233,27 @@ describe('what could not be sent', () => {
     expect(one.waiting()).toEqual([]);
   });
 
-  it('is given up after a day', async () => {
+  it('is given up after a day, which is said', async () => {
     offline();
     const outbox = open();
     outbox.add(rating('up'));
     await settle();
+    expect(troubles).toEqual(['failed']);
     environment.clock.at += 86_400_000;
     outbox.add(used('a'));
     expect(outbox.waiting().map(({ path }) => path)).toEqual(['outcome']);
+    expect(troubles).toContain('given up');
+  });
+
+  it('is given up beyond fifty, the oldest first, which is said', async () => {
+    offline();
+    const outbox = open();
+    for (let number = 0; number < 51; number += 1) {
+      expect(troubles).not.toContain('given up');
+      outbox.add(rating('up', `r${number}`));
+    }
+    expect([outbox.waiting().length, outbox.waiting()[0]?.body.target]).toEqual([50, 'r1']);
+    expect(troubles).toContain('given up');
   });
 
   it.each([
@@ -262,6 +298,11 @@ describe('what could not be sent', () => {
     '[{"ticketId":1}]',
     '[{"ticketId":1,"path":"../x","body":{},"at":1}]',
     '[{"ticketId":"1/../2","path":"rating","body":{},"at":1}]',
+    '[{"ticketId":42,"path":"rating","body":[],"at":1}]',
+    '[{"ticketId":42,"path":"rating","body":{"target":{},"rating":"up"},"at":1}]',
+    '[{"ticketId":42,"path":"rating","body":{"target":"summary","rating":"<b>"},"at":1}]',
+    '[{"ticketId":42,"path":"outcome","body":{"recommendationId":"x","outcome":"__proto__"},"at":1}]',
+    '[{"ticketId":42,"path":"outcome","body":{"recommendationId":"x","outcome":"toString"},"at":1}]',
   ])('is nothing where the storage holds %s', async (garbage) => {
     environment.memory.set('fai:/fai/:p1:unsent', garbage);
     const outbox = open();

@@ -1,13 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { shownPanels } from '../shown-panels.ts';
-import { examplePageData, exampleSummary, settle } from '../staff-page.ts';
-import { postsOf } from './posts.ts';
+import { examplePageData, exampleSummary, pageDataResponse, settle } from '../staff-page.ts';
+import { postsOf, problem } from './posts.ts';
 
-const { all, click, comeBack, end, environment, named, start, text } = shownPanels();
+const { all, click, comeBack, end, environment, named, start, text, texts } = shownPanels();
 const summary = 'section[data-panel="summary"]';
 const posts = () => postsOf(environment());
 const ratings = () => posts().map(({ body }) => [body.rating, body.reason, body.comment]);
 const kept = () => environment().memory.get('fai:/scp/ajax.php/fai/:p1:unsent');
+
+/** The example as the helpdesk has it after that rating of the summary. */
+const rated = (rating: 'up' | 'down') => examplePageData({ revision: 'r', summary: exampleSummary({ rating }) });
 
 function type(words: string): HTMLTextAreaElement {
   const box = all('textarea')[0] as HTMLTextAreaElement;
@@ -20,6 +23,7 @@ describe('a rating', () => {
   it('is saved by one click, with the token of the page, and shown at once', async () => {
     document.head.innerHTML = '<meta name="csrf_token" content="t0ken">';
     start();
+    environment().fetch.mockImplementation(async () => pageDataResponse(rated('down')));
     await click(named('Not helpful', summary));
     expect(posts()).toEqual([
       {
@@ -31,6 +35,29 @@ describe('a rating', () => {
     expect(named('Not helpful', summary)?.getAttribute('aria-pressed')).toBe('true');
     expect(text()).toContain('Saved. Thank you.');
     document.head.innerHTML = '';
+  });
+
+  it('is called saved only once the helpdesk has it, whatever the network does before', async () => {
+    start();
+    environment().fetch.mockRejectedValueOnce(new TypeError('Failed to fetch'));
+    await click(named('Not helpful', summary));
+    expect(named('Not helpful', summary)?.getAttribute('aria-pressed')).toBe('true');
+    expect(text()).not.toContain('Saved.');
+    expect(texts('.rating [role="status"]')).toEqual([
+      'Not saved yet: the helpdesk cannot be reached. It will be saved later.',
+    ]);
+    environment().fetch.mockImplementation(async () => pageDataResponse(rated('down')));
+    await environment().pass(2_000);
+    expect(texts('.rating [role="status"]')).toEqual(['Saved. Thank you.']);
+    expect(text()).not.toContain('Not saved yet');
+  });
+
+  it('that the helpdesk refuses is not called saved', async () => {
+    start();
+    environment().fetch.mockImplementationOnce(async () => problem(422, 'validation'));
+    await click(named('Not helpful', summary));
+    expect(text()).toContain('The helpdesk did not accept this. Nothing was saved.');
+    expect(text()).not.toContain('Saved. Thank');
   });
 
   it('can be changed, and taken back', async () => {
@@ -68,20 +95,20 @@ describe('a rating', () => {
 });
 
 describe('a comment', () => {
-  const rated = async () => {
+  const rate = async () => {
     start();
     await click(named('Not helpful', summary));
   };
 
   it('is saved when its field is left', async () => {
-    await rated();
+    await rate();
     type('Too short.').dispatchEvent(new Event('change', { bubbles: true }));
     await settle();
     expect(ratings().at(-1)).toEqual(['down', null, 'Too short.']);
   });
 
   it('is kept while the panels are drawn anew, and with a reason chosen later', async () => {
-    await rated();
+    await rate();
     const box = type('Too sh');
     comeBack();
     await settle();
@@ -92,14 +119,14 @@ describe('a comment', () => {
   });
 
   it('stays with the rating when that is changed', async () => {
-    await rated();
+    await rate();
     type('Better now.');
     await click(named('Helpful', summary));
     expect(ratings().at(-1)).toEqual(['up', null, 'Better now.']);
   });
 
   it('is saved by Done, and only once', async () => {
-    await rated();
+    await rate();
     type('Said.');
     await click(named('Done'));
     end();
@@ -108,7 +135,7 @@ describe('a comment', () => {
   });
 
   it('that was typed when the page is left is sent', async () => {
-    await rated();
+    await rate();
     type('In a hurry.');
     window.dispatchEvent(new Event('pagehide'));
     await settle();
@@ -117,7 +144,7 @@ describe('a comment', () => {
   });
 
   it('that was typed when PJAX takes the mount away is sent by the next page', async () => {
-    await rated();
+    await rate();
     type('In a hurry.');
     end();
     await settle();
@@ -129,7 +156,7 @@ describe('a comment', () => {
     environment().storage = () => {
       throw new DOMException('denied', 'SecurityError');
     };
-    await rated();
+    await rate();
     type('In a hurry.');
     end();
     await settle();
