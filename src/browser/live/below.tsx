@@ -14,7 +14,7 @@ export function below(props: PanelProps, state: State, actions: LiveActions, tar
   return (
     <>
       <div role="status">{talk && recommendation && answer(props, actions, talk, recommendation)}</div>
-      {talk?.is === 'rating' && ratingForm(props, actions, target, talk, state.news.value)}
+      {talk?.is === 'rating' && ratingForm(props, actions, target, talk, state.isUnsent.value)}
     </>
   );
 }

@@ -37,7 +37,7 @@ export function createDesk(firstPaint: FirstPaint): Desk {
     firstPaint,
     isPresent,
     onSent,
-    () => state.say({ is: 'unsent' }),
+    () => state.setUnsent(true),
     () => state.say({ is: 'given_up' }),
   );
   const follow = createFollower(firstPaint, state, isPresent, revalidate);
@@ -48,8 +48,8 @@ export function createDesk(firstPaint: FirstPaint): Desk {
   const take = (data: PageData) => state.showData(withUnsent(data, outbox.waiting()));
 
   function onSent(answer: Answer, sent: Unsent): void {
+    state.setUnsent(false);
     if (answer.is === 'refused') state.say({ is: 'refused' });
-    else if (state.news.peek()?.is === 'unsent') state.say(null);
     if (sent.ticketId !== ticketId) {
       // That ticket is gone, and with it the place to say so.
       if (answer.is === 'gone') state.say({ is: 'given_up' });

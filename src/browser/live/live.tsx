@@ -55,7 +55,7 @@ function takePanelsOver(firstPaint: FirstPaint): Live {
   const afterDrawing = keepFocus(root, end.signal);
   const stop = effect(() => {
     // All that is drawn from. Preact draws in a microtask.
-    void [state.shown.value, state.talks.value, state.news.value];
+    void [state.shown.value, state.talks.value, state.news.value, state.isUnsent.value];
     environment.after(0, afterDrawing, end.signal);
   });
   const leave = () => {

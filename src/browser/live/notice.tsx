@@ -12,6 +12,7 @@ export function notice({ shown, actions, t }: PanelProps, state: State) {
   const mayTryAgain = can.refresh && (pending?.state === 'failed' || news?.is === 'not_asked');
   const words = [
     state.isLong.value && t('long'),
+    state.isUnsent.value && t('unsent'),
     news?.is === 'too_soon' && t(news.is, { count: news.seconds }),
     news?.is === 'dismissed' && t('was_dismissed'),
     news && news.is !== 'too_soon' && news.is !== 'dismissed' && t(news.is),

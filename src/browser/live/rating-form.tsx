@@ -2,7 +2,7 @@ import { limits } from '../../contract/limits.ts';
 import type { RatingReason } from '../../contract/staff-actions.ts';
 import type { PanelProps } from '../panels/panel.ts';
 import type { LiveActions } from './live-actions.ts';
-import type { News, Talk } from './talk.ts';
+import type { Talk } from './talk.ts';
 
 const reasons: readonly RatingReason[] = ['wrong', 'incomplete', 'outdated', 'tone', 'other'];
 
@@ -12,14 +12,14 @@ export function ratingForm(
   { rate, close }: LiveActions,
   target: string,
   talk: Talk & { is: 'rating' },
-  news: News | null,
+  isUnsent: boolean,
 ) {
   const { rating, reason, comment, isSaved } = talk;
   const commentId = `comment-${target}`;
   return (
     <div class="rating">
       <p class="small" role="status">
-        {isSaved ? t('was_rated') : news?.is === 'unsent' && t('unsent')}
+        {isSaved ? t('was_rated') : isUnsent && t('unsent')}
       </p>
       {rating === 'down' && (
         <fieldset class="actions" aria-label={t('What_was_wrong')}>

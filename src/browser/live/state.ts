@@ -32,6 +32,7 @@ export function createState({
   const news = signal<News | null>(null);
   const rest = signal<Rest>(null);
   const isLong = signal(false);
+  const isUnsent = signal(false);
 
   const keeping = {
     memory,
@@ -49,6 +50,8 @@ export function createState({
     rest: computed(() => rest.value),
     /** The waiting analysis takes longer than usual. */
     isLong: computed(() => isLong.value),
+    /** Something the person said could not be sent yet. */
+    isUnsent: computed(() => isUnsent.value),
 
     showData(data: PageData): void {
       const { unread } = shown.peek();
@@ -93,6 +96,9 @@ export function createState({
     },
     setLong(value: boolean): void {
       isLong.value = value;
+    },
+    setUnsent(value: boolean): void {
+      isUnsent.value = value;
     },
   };
 }

@@ -3,7 +3,7 @@ import { shownPanels } from '../shown-panels.ts';
 import { examplePageData, exampleRecommendation, panelsRoot, settle } from '../staff-page.ts';
 import { postsOf } from './posts.ts';
 
-const { click, environment, named, start, text } = shownPanels();
+const { click, end, environment, named, start, text } = shownPanels();
 const outcomes = () => postsOf(environment()).map(({ body }) => body.outcome);
 const box = (id: string) => document.getElementById(id) as HTMLTextAreaElement;
 const article = 'article';
@@ -63,6 +63,45 @@ describe('using a recommendation', () => {
   });
 });
 
+describe('the second half of a double click', () => {
+  const secondClick = (target: EventTarget, detail = 2) =>
+    target.dispatchEvent(new MouseEvent('click', { detail, bubbles: true, cancelable: true, composed: true }));
+
+  it('inserts nothing twice, and posts nothing where the page has scrolled under the mouse', async () => {
+    show();
+    const posted = vi.fn((event: Event) => event.preventDefault());
+    const post = document.createElement('button');
+    box('response').form?.append(post);
+    box('response').form?.addEventListener('submit', posted);
+    await click(named('Insert into reply', article));
+    expect(secondClick(post)).toBe(false);
+    secondClick(named('Insert into reply', article) as HTMLElement);
+    await settle();
+    expect([box('response').value, outcomes(), posted.mock.calls]).toEqual(['Dear Carla', ['inserted'], []]);
+  });
+
+  it('is what it was for osTicket half a second later, and so is any single click at once', async () => {
+    show();
+    const heard = vi.fn();
+    document.body.addEventListener('click', heard);
+    await click(named('Insert into reply', article));
+    heard.mockClear();
+    secondClick(document.body, 1);
+    expect(heard).toHaveBeenCalledTimes(1);
+    await environment().pass(500);
+    secondClick(document.body);
+    expect(heard).toHaveBeenCalledTimes(2);
+    document.body.removeEventListener('click', heard);
+  });
+
+  it('is what it was for osTicket once the panels are gone', async () => {
+    show();
+    await click(named('Insert into reply', article));
+    end();
+    expect(secondClick(document.body)).toBe(true);
+  });
+});
+
 describe('an undo', () => {
   it.each([
     ['as it was', () => {}, 'restored', ['inserted', 'restored']],
@@ -99,5 +138,15 @@ describe('a dismissal', () => {
     await settle();
     expect(panelsRoot().querySelector('details')).toBe(null);
     expect(outcomes()).toEqual(['dismissed', 'restored']);
+  });
+
+  it('can be undone while the network is away, which is said beside it', async () => {
+    show();
+    environment().fetch.mockRejectedValue(new TypeError('Failed to fetch'));
+    await click(named('Dismiss', article));
+    expect(text()).toContain('Dismissed.');
+    expect(text()).toContain('Not saved yet');
+    await click(named('Undo'));
+    expect(panelsRoot().querySelector('details')).toBe(null);
   });
 });
