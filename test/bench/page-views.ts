@@ -5,7 +5,7 @@ import { giveToWebServer } from '../e2e/hosts/apache.ts';
 import { sampleInsights } from '../e2e/insights.ts';
 import { machineFor } from '../e2e/machine.ts';
 import { openBrowser } from '../e2e/page/browser.ts';
-import { type Arm, compareArms, comparisonRow, median, type Times } from './compare-arms.ts';
+import { type Arm, compareArms, comparisonHead, comparisonRow, median, type Times } from './compare-arms.ts';
 import type { RealHelpdesk } from './real-helpdesk.ts';
 import type { TimedVisitor } from './timed-visitor.ts';
 import { type Twin, twinsOf } from './twin-helpdesks.ts';
@@ -18,8 +18,6 @@ const lightRoutes = [
   'content/ticket_variables',
   'i18n/langs',
 ];
-
-const head = '| what | without, ms: median (p95) | with | ratio | 95 % interval |\n|---|---|---|---|---|';
 
 /**
  * What the plugin adds to requests of a real osTicket under Apache, on MariaDB: ticket pages, mails that come in, and our
@@ -68,7 +66,7 @@ export async function measurePageViews(real: RealHelpdesk, rounds: number): Prom
     },
     rounds,
   );
-  console.log(`\n${head}`);
+  console.log(`\n${comparisonHead('without', 'with')}`);
   row('the same ticket page twice, without the plugin', pages, 'plain without again', 'plain without');
   row('a ticket page, with a plugin that does nothing', pages, 'plain nothing', 'plain without');
   row('a ticket page without a result', pages, 'plain with', 'plain without');
@@ -92,7 +90,7 @@ export async function measurePageViews(real: RealHelpdesk, rounds: number): Prom
     },
     rounds,
   );
-  console.log(`\n${head.replace('without', 'the first').replace('with |', 'the second |')}`);
+  console.log(`\n${comparisonHead('the first', 'the second')}`);
   row(
     `osTicket's lightest staff route (${lightest}), with a plugin that does nothing`,
     routes,
@@ -110,7 +108,7 @@ export async function measurePageViews(real: RealHelpdesk, rounds: number): Prom
     await mailArms({ without, 'without again': without, nothing, with: withPlugin }),
     rounds,
   );
-  console.log(`\n${head}`);
+  console.log(`\n${comparisonHead('without', 'with')}`);
   for (const what of ['a new ticket by mail', "a customer's mail"]) {
     row(`${what}, twice without the plugin`, mails, `${what} without again`, `${what} without`);
     row(`${what}, with a plugin that does nothing`, mails, `${what} nothing`, `${what} without`);
