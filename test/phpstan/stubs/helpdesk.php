@@ -38,7 +38,7 @@ class OsticketConfig
     {
     }
 
-    /** @return bool */
+    /** @return string|null as it is stored (class.config.php:305) */
     public function isCannedResponseEnabled()
     {
     }

@@ -36,7 +36,7 @@ final class References
      */
     private function canned(int $limit): array
     {
-        if (self::config()?->isCannedResponseEnabled() !== true) {
+        if (!self::config()?->isCannedResponseEnabled()) {
             return [];
         }
         $rows = \Canned::objects()
