@@ -4,25 +4,27 @@ import type { WriteBackInput } from '../../src/contract/write-back.ts';
 import { startStandIn } from '../../src/demo/server.ts';
 import type { StandIn } from '../../src/demo/stand-in.ts';
 import { openBrowser } from '../e2e/page/browser.ts';
-import { median } from '../e2e/page/layout-shift.ts';
+import { type Growth, judgeGrowth } from './growth.ts';
 
 type Part = Pick<WriteBackInput, 'summary' | 'recommendations'>;
 
 const cpuSlowdown = 4;
-const itemChars = limits.itemChars - 20;
 const sentence = 'The second parcel stood in the depot because its label had come off, and nobody counted. ';
 const prose = (chars: number) => sentence.repeat(Math.ceil(chars / sentence.length)).slice(0, chars);
 
-/** A summary of about so many characters, in sections of four items. */
+/** A summary of just so many characters, in sections of four items. */
 function summaryOf(chars: number): Part['summary'] {
-  const items = Array.from({ length: Math.max(1, Math.round(chars / itemChars)) }, () => ({
-    text: prose(Math.min(itemChars, chars - 100)),
+  const gist = 'What it costs to show more';
+  const count = Math.ceil((chars - gist.length) / limits.itemChars);
+  const all = prose(chars - gist.length);
+  const items = Array.from({ length: count }, (_, index) => ({
+    text: all.slice(Math.floor((index * all.length) / count), Math.floor(((index + 1) * all.length) / count)),
     entryIds: [101],
   }));
   const sections = [];
   for (let at = 0; at < items.length; at += 4)
     sections.push({ kind: 'state' as const, items: items.slice(at, at + 4) });
-  return { gist: 'What it costs to show more', sections };
+  return { gist, sections };
 }
 
 /** So many recommendations of a kilobyte each. */
@@ -46,46 +48,66 @@ const series: { name: string; unit: string; sizes: number[]; part: (size: number
   {
     name: 'summary',
     unit: ' KB',
-    sizes: [1, 2, 5, 10, 15, 19],
+    sizes: [1, 2, 5, 10, 15, 20],
     part: (size) => ({ summary: summaryOf(size * 1_000), recommendations: recommendationsOf(1) }),
   },
 ];
 
 /**
- * Mount times by how much there is to show, as a Markdown table: from the mount's element being there to its first
- * section. The best of `loads` loads says what the work costs, the median what else the machine was doing. The last
- * column is what one more costs, from each size to the next.
+ * What it costs to show more, as a Markdown table and a verdict for each series: from the first look at the page data to
+ * panels that are laid out, which is all that grows with what there is to show. `rounds` loads of each size, in turns, so
+ * that a busy moment of the machine does not fall on one size alone; one more before them warms up.
  */
-export async function costOfMore(loads: number): Promise<string> {
+export async function costOfMore(rounds: number): Promise<string> {
   const standIn = await startStandIn({ seed: false });
   const browser = await openBrowser();
   const page = await browser.newPage();
   await watchMounting(page);
   const session = await page.context().newCDPSession(page);
   await session.send('Emulation.setCPUThrottlingRate', { rate: cpuSlowdown });
-  const lines = [`| what | best ms at 1/${cpuSlowdown} speed | median | best ms for one more |`, '|---|---|---|---|'];
+  const lines = [
+    `| what | median ms at 1/${cpuSlowdown} speed | for each one more than the size before |`,
+    '|---|---|---|',
+  ];
+  const verdicts: string[] = [];
   for (const { name, unit, sizes, part } of series) {
-    const times = new Map<number, number[]>(sizes.map((size) => [size, []]));
-    // In turns, so that a busy moment of the machine does not fall on one size alone; the first turn warms up.
-    for (let load = 0; load <= loads; load += 1) {
-      for (const size of sizes) {
+    const times: number[][] = [];
+    for (let round = 0; round <= rounds; round += 1) {
+      const ofRound: number[] = [];
+      for (const size of inTurn(sizes, round)) {
         await write(standIn, part(size));
-        const ms = await mountMs(page, standIn);
-        if (load > 0) times.get(size)?.push(ms);
+        ofRound[sizes.indexOf(size)] = await mountMs(page, standIn);
       }
+      if (round > 0) times.push(ofRound);
     }
-    let before: { size: number; ms: number } | null = null;
-    for (const size of sizes) {
-      const all = times.get(size) ?? [];
-      const ms = Math.min(...all);
-      const more = before ? ((ms - before.ms) / (size - before.size)).toFixed(2) : '–';
-      lines.push(`| ${name}: ${size}${unit} | ${ms.toFixed(1)} | ${median(all).toFixed(1)} | ${more} |`);
-      before = { size, ms };
+    const growth = judgeGrowth(sizes, times);
+    for (const [index, size] of sizes.entries()) {
+      const [ms = 0, before = 0] = [growth.medians[index], growth.medians[index - 1]];
+      const more = index > 0 ? ((ms - before) / (size - (sizes[index - 1] ?? 0))).toFixed(2) : '–';
+      lines.push(`| ${name}: ${size}${unit} | ${ms.toFixed(1)} | ${more} |`);
     }
+    verdicts.push(`${name}, ${sizes[0]} to ${sizes.at(-1)}${unit}, ${rounds} loads each: ${inWords(growth, unit)}`);
   }
   await browser.close();
   await standIn.close();
-  return lines.join('\n');
+  return [...lines, '', ...verdicts].join('\n');
+}
+
+/** All sizes, each round beginning with another one: no size comes always after the same. */
+function inTurn(sizes: number[], round: number): number[] {
+  const start = round % sizes.length;
+  const turned = [...sizes.slice(start), ...sizes.slice(0, start)];
+  return round % 2 ? turned.reverse() : turned;
+}
+
+function inWords({ verdict, perUnit, linearShare, bend }: Growth, unit: string): string {
+  const percent = (share: number) => `${(share * 100).toFixed(1)} %`;
+  return [
+    verdict.toUpperCase(),
+    `${perUnit.toFixed(2)} ms for one${unit} more`,
+    `a straight line explains ${percent(linearShare)}`,
+    `bend ${percent(bend.share)} (95 of 100 draws: ${percent(bend.low)} to ${percent(bend.high)}; a square has 25 %)`,
+  ].join('; ');
 }
 
 async function write(standIn: StandIn, part: Part): Promise<void> {
@@ -106,23 +128,24 @@ async function write(standIn: StandIn, part: Part): Promise<void> {
   if (text !== '{"applied":true}') throw new Error(`the write-back was answered with ${answer.status} ${text}`);
 }
 
-/** From the next load on, notes when the mount's element is there, and when its first section is. */
+/** From the next load on, notes when the page data is looked at first, and when the panels stand. */
 async function watchMounting(page: Page): Promise<void> {
   await page.addInitScript(() => {
-    const times: { element?: number; section?: number } = {};
+    const times: { start?: number; end?: number } = {};
     Object.assign(window, { faiTimes: times });
-    const attach = Element.prototype.attachShadow;
-    const look = () => {
-      const mount = document.getElementById('fai-panels');
-      if (mount) times.element ??= performance.now();
-      if (mount?.shadowRoot?.querySelector('section[data-panel]')) times.section ??= performance.now();
+    const parse = JSON.parse;
+    JSON.parse = (text, reviver) => {
+      if (document.getElementById('fai-panels')) times.start ??= performance.now();
+      return parse(text, reviver);
     };
-    const observer = new MutationObserver(look);
-    observer.observe(document, { subtree: true, childList: true });
+    const attach = Element.prototype.attachShadow;
     Element.prototype.attachShadow = function (options) {
-      times.element = performance.now();
       const root = attach.call(this, options);
-      observer.observe(root, { subtree: true, childList: true });
+      new MutationObserver(() => {
+        if (times.end !== undefined || !root.querySelector('section[data-panel]')) return;
+        // Measuring lays out what has been put there.
+        if (root.host.getBoundingClientRect().height > 0) times.end = performance.now();
+      }).observe(root, { subtree: true, childList: true });
       return root;
     };
   });
@@ -131,8 +154,8 @@ async function watchMounting(page: Page): Promise<void> {
 async function mountMs(page: Page, standIn: StandIn): Promise<number> {
   await page.goto(`${standIn.origin}/scp/tickets.php?id=${standIn.ticketIds.rich}`);
   const handle = await page.waitForFunction(() => {
-    const { element, section } = (window as unknown as { faiTimes: { element?: number; section?: number } }).faiTimes;
-    return element !== undefined && section !== undefined && { ms: section - element };
+    const { start, end } = (window as unknown as { faiTimes: { start?: number; end?: number } }).faiTimes;
+    return start !== undefined && end !== undefined && { ms: end - start };
   });
   const { ms } = (await handle.jsonValue()) as { ms: number };
   return ms;
