@@ -19,8 +19,11 @@ export async function openEverything(page: Page): Promise<void> {
   });
 }
 
+/** What there is beside that once clicks have opened something: a question, the form of a rating. */
+const openedBy = { tags: ['fieldset', 'label', 'textarea'], attributes: ['for', 'maxlength', 'rows'] };
+
 /** Everything in the shadow root that is not on the lists above, in words; the empty list is what is wanted. */
-export function strangersInPanels(page: Page): Promise<string[]> {
+export function strangersInPanels(page: Page, { afterClicks = false } = {}): Promise<string[]> {
   return page.evaluate(
     ({ tags, attributes }) => {
       const strangers: string[] = [];
@@ -43,6 +46,8 @@ export function strangersInPanels(page: Page): Promise<string[]> {
       }
       return strangers;
     },
-    { tags, attributes },
+    afterClicks
+      ? { tags: [...tags, ...openedBy.tags], attributes: [...attributes, ...openedBy.attributes] }
+      : { tags, attributes },
   );
 }

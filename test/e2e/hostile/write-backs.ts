@@ -37,7 +37,11 @@ function visible(texts: string[]): string[] {
 
 function recommendation(body: string, index: number): Recommendation {
   const title = startOf(body);
-  return { id: `rec-${index}`, title, body, language: 'en', rationale: title };
+  return {
+    ...{ id: `rec-${index}`, title, body, language: 'en', rationale: title },
+    confidence: { level: 'low', reason: title },
+    sources: [{ kind: 'ticket', id: '9', title, internal: true }],
+  };
 }
 
 /** A title that is hostile too; one that nobody can see is a case of its own, see hostile-text.test.ts. */

@@ -1,5 +1,6 @@
 import { beforeAll, beforeEach, expect, test } from 'vitest';
-import { onEveryHost } from '../bench.ts';
+import { onEveryHost, onRealHosts } from '../bench.ts';
+import { staffWork } from '../events/staff-work.ts';
 import { panel, untilStill } from '../page/panels.ts';
 import { openTicket } from '../page/ticket-page.ts';
 import type { Visit } from '../page/visit.ts';
@@ -57,5 +58,29 @@ onEveryHost((bench) => {
     await entry().evaluate((element) => element.remove());
     await marker().click();
     await panel(visit.page, 'summary').getByText('not on this page').waitFor();
+  });
+});
+
+onRealHosts((bench, helpdesk) => {
+  test('a message that was edited since, twice, is cited by what stands in its place', async () => {
+    const ticketId = helpdesk.spare[2] ?? 0;
+    const visit = await bench.visit('supportAgent');
+    const staff = staffWork(bench.host, await bench.visit('administrator'));
+    const original = await bench.host.addCustomerMessage(ticketId, 'Where is crate 7?');
+    const items = [{ text: 'Where is crate 7?', entryIds: [original] }];
+    await bench.machine.put(ticketId, { summary: { gist: 'Crate 7.', sections: [{ kind: 'request', items }] } });
+    await staff.editEntry(ticketId, original, 'Where is crate seven?');
+    const once = await bench.host.newestEntryId(ticketId);
+    await staff.editEntry(ticketId, once, 'Where on earth is crate seven?');
+    const twice = await bench.host.newestEntryId(ticketId);
+    expect(new Set([original, once, twice]).size).toBe(3);
+
+    await openTicket(visit.page, bench.host, ticketId);
+    await untilStill(visit.page);
+    expect(await visit.page.locator(`#thread-entry-${original}`).count()).toBe(0);
+    await panel(visit.page, 'summary').getByRole('link', { name: 'Show entry 1 in the thread' }).click();
+    await visit.page.waitForFunction((id) => document.activeElement?.id === `thread-entry-${id}`, twice);
+    expect(await visit.page.locator(`#thread-entry-${twice}`).innerText()).toContain('Where on earth is crate seven?');
+    expect(await panel(visit.page, 'summary').getByText('not on this page').count()).toBe(0);
   });
 });

@@ -1,4 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
+import { limits } from '../../../src/contract/limits.ts';
+import { english } from '../../../src/contract/strings.ts';
 import { onEveryHost } from '../bench.ts';
 import { installCanary } from '../hostile/canary.ts';
 import { readPayloads } from '../hostile/payloads.ts';
@@ -6,7 +8,8 @@ import { openEverything, strangersInPanels } from '../hostile/shadow-census.ts';
 import { fullWriteBacks, hostileGists } from '../hostile/write-backs.ts';
 import { sampleInsights } from '../insights.ts';
 import type { WriteBackDraft } from '../machine.ts';
-import { panel } from '../page/panels.ts';
+import { actionButton, recommendation } from '../page/panel-actions.ts';
+import { panel, untilStill } from '../page/panels.ts';
 import { openTicket } from '../page/ticket-page.ts';
 import type { Visit } from '../page/visit.ts';
 import { hasVectors } from '../shared-vectors.ts';
@@ -56,11 +59,12 @@ describe.skipIf(!hasVectors)('hostile text in the panels', () => {
         mark,
       );
     };
-    const expectQuiet = () => {
+    const expectQuiet = (alsoUsual?: RegExp) => {
+      const isStrange = (path: string) => !usualPaths.has(path) && !alsoUsual?.test(path);
       expect(canaryCalls).toEqual([]);
       expect(visit.dialogs).toEqual([]);
       expect(visit.requests.filter((url) => !url.startsWith(bench.host.url))).toEqual([]);
-      expect([...new Set(visit.requests.map(pathOf))].filter((path) => !usualPaths.has(path))).toEqual([]);
+      expect([...new Set(visit.requests.map(pathOf))].filter(isStrange)).toEqual([]);
     };
 
     test('nothing of it becomes markup, runs or is fetched, as item, body and gist of a page as it loads', async () => {
@@ -76,6 +80,35 @@ describe.skipIf(!hasVectors)('hostile text in the panels', () => {
       for (const gist of restOfGists) await revalidate(gist);
       expect(await strangersInPanels(visit.page)).toEqual([]);
       expectQuiet();
+    }, 120_000);
+
+    test('nothing of it becomes markup, runs or is fetched in what clicks open, is typed and is inserted', async () => {
+      const { page } = visit;
+      const pressInFirst = (name: string) => actionButton(page, name, 'rec-0').click();
+      for (const draft of full.slice(0, 2)) {
+        await show(draft);
+        await untilStill(page);
+        await panel(page, 'summary').getByRole('button', { name: 'Not helpful' }).click();
+        const comment = panel(page, 'summary').getByRole('textbox');
+        await comment.fill(payloads.join(' ').slice(0, limits.commentChars));
+        await panel(page, 'summary').getByRole('button', { name: 'Something else' }).click();
+        for (const [use, anyway] of [
+          ['Insert into reply', 'Insert anyway'],
+          ['Add as note', null],
+        ] as const) {
+          await pressInFirst(use);
+          if (anyway) await pressInFirst(anyway);
+          await recommendation(page, 'rec-0').locator('.toast').waitFor();
+          expect(await strangersInPanels(page, { afterClicks: true })).toEqual([]);
+          await pressInFirst('Undo');
+          await recommendation(page, 'rec-0').getByText(english.undo_restored).waitFor();
+        }
+        await pressInFirst('Dismiss');
+        await page.locator('#fai-panels').getByText(english.was_dismissed).waitFor();
+        expect(await strangersInPanels(page, { afterClicks: true })).toEqual([]);
+        await visit.untilIdle();
+      }
+      expectQuiet(/\/fai\/(assets\/live-|tickets\/\d+\/(rating|outcome)$)|ajax\.php\/(draft|lock)\//);
     }, 120_000);
 
     test('a text of which nothing can be seen does not take the other texts away', async () => {

@@ -2,7 +2,7 @@ import { beforeAll, beforeEach, expect, test } from 'vitest';
 import { onRealHosts } from '../bench.ts';
 import { TicketDrafts } from '../hosts/ticket-drafts.ts';
 import { actionButton, announced, recommendation, usableInsights } from '../page/panel-actions.ts';
-import { panel } from '../page/panels.ts';
+import { clickToggle, isOpen, panel } from '../page/panels.ts';
 import { clickTicket, clickTicketList, isSameDocument, markDocument, waitForTicket } from '../page/pjax.ts';
 import type { Visit } from '../page/visit.ts';
 import { WritingBox } from '../page/writing-box.ts';
@@ -54,6 +54,21 @@ onRealHosts((bench, helpdesk) => {
     await actionButton(visit.page, 'Dismiss').click();
     await untilStatuses('used', 'dismissed');
     expect(await isSameDocument(visit.page)).toBe(true);
+  });
+
+  test('a page that PJAX put back stands as the person left the panels since, not as it was printed', async () => {
+    await clickTicket(visit.page, first);
+    const before = await isOpen(visit.page, 'summary');
+    await clickTicketList(visit.page);
+    await clickTicket(visit.page, second);
+    expect(await isOpen(visit.page, 'summary')).toBe(before);
+    await clickToggle(visit.page, 'summary');
+    await clickTicketList(visit.page);
+    for (let times = 1; times <= 3; times += 1) await visit.page.goBack();
+    await waitForTicket(visit.page, first);
+    expect(await isOpen(visit.page, 'summary')).toBe(!before);
+    expect(await isSameDocument(visit.page)).toBe(true);
+    await clickToggle(visit.page, 'summary');
   });
 
   test('on a page that PJAX put back the actions work, and what is shown is as it stands now', async () => {

@@ -1,11 +1,11 @@
-import { cpSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { onRealHosts } from '../bench.ts';
 import { Database } from '../hosts/database.ts';
 import { runPhpScript } from '../hosts/php-script.ts';
 import { sampleInsights } from '../insights.ts';
-import { panelState } from '../page/panels.ts';
+import { clickToggle, isOpen, panelState, toggle, untilStill } from '../page/panels.ts';
 import { openTicket, ticketHtml } from '../page/ticket-page.ts';
 import type { Visit } from '../page/visit.ts';
 
@@ -93,6 +93,25 @@ describe('what may happen to a plugin', () => {
       const rows = `SELECT ticket_id FROM fai_summaries WHERE ticket_id = ${ticketId}
         UNION ALL SELECT ticket_id FROM fai_recommendations WHERE ticket_id = ${ticketId}`;
       expect(await database.query(rows)).toEqual([]);
+    });
+
+    test('a second script that is gone is told to who clicks, and found as soon as it is back', async () => {
+      const { page } = visit;
+      await openTicket(page, bench.host, main);
+      await untilStill(page);
+      const before = await isOpen(page, 'summary');
+      const files = readdirSync(pluginFolder).filter((name) => name.startsWith('live-'));
+      expect(files.length).toBeGreaterThan(0);
+      for (const name of files) renameSync(join(pluginFolder, name), join(pluginFolder, `away-${name}`));
+      try {
+        await toggle(page, 'summary').click();
+        await page.locator('#fai-panels').getByText('This page is out of date. Please reload it.').waitFor();
+        expect(await isOpen(page, 'summary')).toBe(before);
+      } finally {
+        for (const name of files) renameSync(join(pluginFolder, `away-${name}`), join(pluginFolder, name));
+      }
+      await clickToggle(page, 'summary');
+      expect(await page.locator('#fai-panels .said').count()).toBe(0);
     });
 
     test('a script that was only half copied is not sent, so that no browser keeps it', async () => {

@@ -1,6 +1,8 @@
 import { beforeAll, describe, expect, test } from 'vitest';
+import { english } from '../../../src/contract/strings.ts';
 import { type Bench, onEveryHost, onRealHosts } from '../bench.ts';
 import { TicketDrafts } from '../hosts/ticket-drafts.ts';
+import { actionButton, recommendation, usableInsights } from '../page/panel-actions.ts';
 import type { Visit } from '../page/visit.ts';
 import { letter, line, openToWrite, WritingBox } from '../page/writing-box.ts';
 
@@ -55,6 +57,40 @@ describe('where there is no rich text', () => {
         await drafts.forget(ticketId);
         await openToWrite(visit.page, bench.host, ticketId, { rich: false });
         await writesPlainText(visit);
+        expect(await drafts.entries(ticketId)).toBe(entries);
+      } finally {
+        await drafts.set('core', 'enable_richtext', '1');
+      }
+    });
+
+    test('the panels’ own buttons fill reply and note, keep the draft, and take back what they put there', async () => {
+      const { page } = await bench.visit('supportAgent');
+      const [reply, note] = [new WritingBox(page, 'reply'), new WritingBox(page, 'note')];
+      const entries = await drafts.entries(ticketId);
+      await bench.machine.put(ticketId, usableInsights());
+      await drafts.set('core', 'enable_richtext', '0');
+      try {
+        await drafts.forget(ticketId);
+        await openToWrite(page, bench.host, ticketId, { rich: false });
+        await page.click(reply.textarea);
+        await page.keyboard.type('First before after');
+        for (const _ of ' after') await page.keyboard.press('ArrowLeft');
+        await actionButton(page, 'Insert into reply').click();
+        await recommendation(page).locator('.toast').waitFor();
+        const text = 'Hello Carla,\n\nthe carrier says Thursday.';
+        expect(await page.inputValue(reply.textarea)).toBe(`First before\n\n${text}\n\n after`);
+        expect(await reply.caret()).toEqual(['Thursday.', 'after']);
+        await actionButton(page, 'Undo').click();
+        await recommendation(page).getByText(english.undo_restored).waitFor();
+        expect(await page.inputValue(reply.textarea)).toBe('First before after');
+
+        await actionButton(page, 'Add as note').click();
+        await recommendation(page).getByText(english.was_noted).waitFor();
+        expect(await page.inputValue(note.textarea)).toBe(text);
+        expect(await page.locator(note.textarea).isVisible()).toBe(true);
+        await actionButton(page, 'Undo').click();
+        await recommendation(page).getByText(english.undo_restored).waitFor();
+        expect(await page.inputValue(note.textarea)).toBe('');
         expect(await drafts.entries(ticketId)).toBe(entries);
       } finally {
         await drafts.set('core', 'enable_richtext', '1');

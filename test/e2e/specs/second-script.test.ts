@@ -89,7 +89,7 @@ test('one that is slow keeps clicks for later, says so, and does each once in th
   expect(said.flatMap(({ rating }) => rating ?? [])).toEqual(['up', 'down']);
   expect(said.flatMap(({ outcome }) => outcome ?? [])).toEqual(['noted']);
   expect(asked).toHaveLength(1);
-  await panel(page, 'recommendations').getByText('Saved. Thank you.').waitFor();
+  await panel(page, 'recommendations').getByText('Added to the note. Nothing was posted.').waitFor();
   expect(await words('This is taking longer than usual.').count()).toBe(0);
   expect(visit.pageErrors).toEqual([]);
 });
