@@ -35,7 +35,9 @@ export const browserEnvironment: Environment = {
       return await importModule(address);
     } catch {
       again += '?';
-      throw (await fetch(address)).status;
+      const answer = await fetch(address);
+      await answer.text(); // what nobody reads keeps its connection
+      throw answer.status;
     }
   },
 };

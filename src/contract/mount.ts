@@ -13,10 +13,11 @@ export const mountAttributes = {
 } as const;
 
 /**
- * Name of the cookie that keeps what this person left closed in this browser: names of panels, and `all` for all of them,
- * with dots between. A cookie, because the server can read it: a browser's storage costs the first paint milliseconds.
+ * The cookie of this name, ended by the person, keeps what that person left closed in this browser: names of panels, and
+ * `all` for all of them, with dots between. A cookie, because the server can read it: a browser's storage costs the first
+ * paint milliseconds.
  */
-export const closedCookie = (person: string) => `fai_closed_${person}`;
+export const closedCookie = 'fai_closed_';
 
 /** `schema` of the page data this bundle understands. */
 export const pageSchema = 1;

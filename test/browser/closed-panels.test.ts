@@ -7,7 +7,7 @@ const { button, click, named, start } = shownPanels();
 const isOpen = () => ['summary', 'recommendations'].map((panel) => button(panel).getAttribute('aria-expanded'));
 const write = (value: string) => {
   // biome-ignore lint/suspicious/noDocumentCookie: as another window or a hostile page beside the helpdesk does
-  document.cookie = `${closedCookie('p1')}=${value};path=/`;
+  document.cookie = `${closedCookie}p1=${value};path=/`;
 };
 const written = () => /fai_closed_p1=([^;]*)/.exec(document.cookie)?.[1];
 

@@ -21,7 +21,7 @@ export function shownPanels() {
     end = new AbortController();
     environment = stillEnvironment();
     // biome-ignore lint/suspicious/noDocumentCookie: as the panels write it
-    for (const person of ['p1', 'p2']) document.cookie = `${closedCookie(person)}=;path=/;max-age=0`;
+    for (const person of ['p1', 'p2']) document.cookie = `${closedCookie + person}=;path=/;max-age=0`;
   });
   afterEach(() => {
     end.abort();

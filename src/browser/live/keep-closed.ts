@@ -16,7 +16,7 @@ export function keepClosed(person: string, name: PanelName | 'all', isClosed: bo
     else names.delete(name);
     const value = [...names].join('.');
     // biome-ignore lint/suspicious/noDocumentCookie: Safari has had the cookie store for a year only
-    document.cookie = `${closedCookie(person)}=${value};path=/;max-age=${secondsOfAYear};samesite=lax`;
+    document.cookie = `${closedCookie + person}=${value};path=/;max-age=${secondsOfAYear};samesite=lax`;
   } catch {
     // A page in a sandbox has no cookies: even to look at them throws.
   }

@@ -10,9 +10,11 @@ export function notice({ shown, actions, t }: PanelProps, state: State) {
   const news = state.news.value;
   const { pending, can } = shown.data;
   const mayTryAgain = can.refresh && (pending?.state === 'failed' || news?.is === 'not_asked');
+  // The form of a rating says it where the person is.
+  const isSaidBelow = [...state.talks.value.values()].some((talk) => talk.is === 'rating' && !talk.isSaved);
   const words = [
     state.isLong.value && t('long'),
-    state.isUnsent.value && t('unsent'),
+    state.isUnsent.value && !isSaidBelow && t('unsent'),
     news?.is === 'too_soon' && t(news.is, { count: news.seconds }),
     news?.is === 'dismissed' && t('was_dismissed'),
     news && news.is !== 'too_soon' && news.is !== 'dismissed' && t(news.is),

@@ -43,6 +43,7 @@ describe('a rating', () => {
     await click(named('Not helpful', summary));
     expect(named('Not helpful', summary)?.getAttribute('aria-pressed')).toBe('true');
     expect(text()).not.toContain('Saved.');
+    expect(text().split('Not saved yet')).toHaveLength(2);
     expect(texts('.rating [role="status"]')).toEqual([
       'Not saved yet: the helpdesk cannot be reached. It will be saved later.',
     ]);
