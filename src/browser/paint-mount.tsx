@@ -16,7 +16,8 @@ import css from './ui/panels.css?inline';
 const addStyles = createStyles(css);
 
 /**
- * Draws the panels of one mount, at once; whatever happens to them wakes the second script. Whatever goes wrong hides the mount: nothing is ever thrown into the page.
+ * Draws the panels of one mount, at once; whatever happens to them wakes the second script. Whatever goes wrong hides the
+ * mount: nothing is ever thrown into the page.
  */
 export function paintMount(mount: HTMLElement, { end, restored }: MountLife, environment: Environment): void {
   mount.hidden = true;

@@ -19,12 +19,6 @@ export interface Shown {
   entries: ReadonlyMap<number, boolean>;
 }
 
-/** Where a person's ways are kept. */
-interface Keeping {
-  memory: PanelMemory;
-  keepClosed: (name: PanelName | 'all', isClosed: boolean) => void;
-}
-
 /** How the panels stand when a page is opened; `closed` as in the cookie. What is unread is seen later (`unreadPanels`). */
 export function firstShown(data: PageData, closed: readonly string[]): Shown {
   const { initialState } = data.settings;
@@ -46,26 +40,4 @@ export function unreadPanels({ data, open, hidden }: Shown, memory: PanelMemory)
     summary: isUnread(memory, data, 'summary', open.summary && !hidden),
     recommendations: isUnread(memory, data, 'recommendations', open.recommendations && !hidden),
   };
-}
-
-/** A panel opened or closed by hand: remembered, and not new any more. */
-export function withPanelToggled(shown: Shown, panel: PanelName, { memory, keepClosed }: Keeping): Shown {
-  const open = { ...shown.open, [panel]: !shown.open[panel] };
-  keepClosed(panel, shown.open[panel]);
-  const toggled = { ...shown, open, unread: { ...shown.unread, [panel]: false } };
-  unreadPanels(toggled, memory);
-  return toggled;
-}
-
-/** All panels hidden or brought back: remembered. */
-export function withAllToggled(shown: Shown, { memory, keepClosed }: Keeping): Shown {
-  const changed = { ...shown, hidden: !shown.hidden };
-  keepClosed('all', changed.hidden);
-  return { ...changed, unread: unreadPanels(changed, memory) };
-}
-
-/** A recommendation opened or closed by hand; it was open at first if it `startsOpen`. */
-export function withRecommendationToggled(shown: Shown, id: string, startsOpen: boolean): Shown {
-  const open = !(shown.recommendations.get(id) ?? startsOpen);
-  return { ...shown, recommendations: new Map(shown.recommendations).set(id, open) };
 }

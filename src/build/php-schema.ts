@@ -5,7 +5,7 @@ import { outcomeRequest, ratingRequest, refreshRequest } from '../contract/staff
 import { writeBack } from '../contract/write-back.ts';
 
 /** The bodies that the shim is sent, by the name of the file it reads their JSON Schema from. */
-const bodies = {
+export const bodySchemas = {
   ack: ackRequest,
   extend: extendRequest,
   lease: leaseRequest,
@@ -13,9 +13,12 @@ const bodies = {
   rating: ratingRequest,
   refresh: refreshRequest,
   release: releaseRequest,
-  revocation: revocation,
+  revocation,
   'write-back': writeBack,
-};
+} satisfies Record<string, z.ZodType>;
+
+/** Name of one of them. */
+export type BodyShape = keyof typeof bodySchemas;
 
 /**
  * The JSON Schemas (2020-12) the shim checks bodies with, as texts by path, made from the zod schemas, so that PHP and
@@ -23,7 +26,7 @@ const bodies = {
  * stand in the shim by hand and are held to the same fixtures.
  */
 export function phpSchemas(): Map<string, string> {
-  const files = Object.entries(bodies).map(([name, schema]): [string, string] => [
+  const files = Object.entries(bodySchemas).map(([name, schema]): [string, string] => [
     `php-shim/lib/Fai/Api/Schema/${name}.json`,
     `${JSON.stringify(z.toJSONSchema(schema, { io: 'input' }), null, 1)}\n`,
   ]);

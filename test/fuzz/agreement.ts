@@ -1,9 +1,9 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { z } from 'zod';
+import { bodySchemas } from '../../src/build/php-schema.ts';
 import type { Incoming } from '../../src/demo/http/exchange.ts';
 import { readJsonBody } from '../../src/demo/http/json-body.ts';
 import type { FuzzBody } from './bodies.ts';
-import { bodySchemas } from './schemas.ts';
 
 /**
  * In what the shim and the stand-in, which asks the zod schemas, disagree about a body; null when in nothing. Both are

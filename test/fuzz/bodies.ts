@@ -1,8 +1,8 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
+import type { BodyShape } from '../../src/build/php-schema.ts';
 import type { ProblemCode } from '../../src/contract/problem.ts';
-import type { BodyShape } from './schemas.ts';
 
 /** A request body, and what the shim's parser and validator make of it without a web server. */
 export interface FuzzBody {

@@ -1,16 +1,10 @@
 import { computed, signal } from '@preact/signals';
 import type { PageData } from '../../contract/page-data.ts';
 import type { FirstPaint } from '../handover.ts';
-import {
-  type PanelName,
-  type Shown,
-  unreadPanels,
-  withAllToggled,
-  withPanelToggled,
-  withRecommendationToggled,
-} from '../shown.ts';
+import { type PanelName, type Shown, unreadPanels } from '../shown.ts';
 import { keepClosed } from './keep-closed.ts';
 import type { News, Talk } from './talk.ts';
+import { withAllToggled, withPanelToggled, withRecommendationToggled } from './toggle-shown.ts';
 
 /** How it stands with fetching the recommendations that did not fit into the page. */
 export type Rest = null | 'loading' | 'failed';

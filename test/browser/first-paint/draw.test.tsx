@@ -1,9 +1,10 @@
 import { render } from 'preact';
 import { afterEach, describe, expect, it } from 'vitest';
 import { draw, stopListening } from '../../../src/browser/first-paint/draw.ts';
+import { withRecommendationToggled } from '../../../src/browser/live/toggle-shown.ts';
 import { allPanels } from '../../../src/browser/panels/all-panels.tsx';
 import type { PanelProps } from '../../../src/browser/panels/panel.ts';
-import { type Shown, withRecommendationToggled } from '../../../src/browser/shown.ts';
+import type { Shown } from '../../../src/browser/shown.ts';
 import { createTranslate } from '../../../src/browser/translate.ts';
 import { english } from '../../../src/contract/strings.ts';
 import { pageDataExamples, stances } from '../page-data-examples.ts';

@@ -1,6 +1,6 @@
+import type { BodyShape } from '../../../src/build/php-schema.ts';
 import type { ProblemCode } from '../../../src/contract/problem.ts';
 import type { FuzzBody } from '../../fuzz/bodies.ts';
-import type { BodyShape } from '../../fuzz/schemas.ts';
 
 /** How a body must be refused. */
 export interface Refusal {

@@ -1,5 +1,5 @@
+import type { BodyShape } from '../../../src/build/php-schema.ts';
 import type { FuzzBody } from '../../fuzz/bodies.ts';
-import type { BodyShape } from '../../fuzz/schemas.ts';
 import type { Bench } from '../bench.ts';
 import { type Action, staffActions } from '../staff-actions.ts';
 

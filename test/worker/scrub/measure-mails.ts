@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { createScrubber } from '../../../src/worker/scrub/scrubber.ts';
+import { findsIn } from './measure-pii.ts';
 
 const fixtures = join(import.meta.dirname, '..', '..', 'fixtures');
 
@@ -59,7 +59,7 @@ export function measureMails(mails: readonly Mail[]): MailResult[] {
     return known;
   };
   for (const { language, from, text, values } of mails) {
-    const finds = findsIn(text, from);
+    const finds = findsIn(text, [{ role: 'customer', ...from }]);
     for (const { kind, start, end } of values) {
       const result = of(kind);
       result.values += 1;
@@ -89,22 +89,4 @@ function isCovered(
     if (/[\p{L}\p{N}]/u.test(text.charAt(at)) && !finds.some((find) => find.start <= at && at < find.end)) return false;
   }
   return true;
-}
-
-function findsIn(text: string, { name, email }: Mail['from']): { kind: string; start: number; end: number }[] {
-  const known = { people: [{ role: 'customer' as const, name, email }], organization: null };
-  const scrubber = createScrubber(known, { nonce: 'k3f9' });
-  scrubber.learn([text]);
-  const scrubbed = scrubber.scrub(text);
-  const finds: { kind: string; start: number; end: number }[] = [];
-  let at = 0;
-  let done = 0;
-  for (const match of scrubbed.matchAll(/\[\[([A-Z]+)_\d+[A-Z]*_k3f9\]\]/g)) {
-    at += match.index - done;
-    const { length } = scrubber.restore(match[0]).text;
-    finds.push({ kind: match[1] ?? '', start: at, end: at + length });
-    at += length;
-    done = match.index + match[0].length;
-  }
-  return finds;
 }

@@ -1,4 +1,5 @@
 import type { Kind } from '../../../src/worker/scrub/kinds.ts';
+import type { KnownToTicket } from '../../../src/worker/scrub/known-to-ticket.ts';
 import { createScrubber } from '../../../src/worker/scrub/scrubber.ts';
 
 /** A row of `pii.json`: spans in code points of the basic plane, which are UTF-16 code units. */
@@ -50,9 +51,10 @@ interface FoundAt {
   end: number;
 }
 
-/** Where `scrub` put its placeholders, in positions of `text`. */
-export function findsIn(text: string): FoundAt[] {
-  const scrubber = createScrubber({ people: [], organization: null }, { nonce });
+/** Where `scrub` put its placeholders, in positions of `text`; with `people`, as their own ticket is scrubbed. */
+export function findsIn(text: string, people: KnownToTicket['people'] = []): FoundAt[] {
+  const scrubber = createScrubber({ people, organization: null }, { nonce });
+  if (people.length > 0) scrubber.learn([text]);
   const scrubbed = scrubber.scrub(text);
   const finds: FoundAt[] = [];
   let at = 0;
