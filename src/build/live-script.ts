@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { build, type Plugin, type ResolvedConfig, type Rolldown } from 'vite';
+import { minify } from './internal-names.ts';
 
 const virtualId = 'virtual:live-file';
 /** Rollup's mark for modules that are no files. */
@@ -64,7 +65,7 @@ async function buildScript({ root, plugins, build: options }: ResolvedConfig) {
       rolldownOptions: {
         input: entry,
         preserveEntrySignatures: 'strict',
-        output: { format: 'es', entryFileNames: 'live-[hash].js', hashCharacters: 'hex', minify: true },
+        output: { format: 'es', entryFileNames: 'live-[hash].js', hashCharacters: 'hex', minify },
       },
     },
   })) as Rolldown.RolldownOutput;
