@@ -6,7 +6,7 @@
  */
 const names = [
   ...['actions', 'below', 'caret', 'comeBack', 'drawnAt', 'emphasis', 'environment', 'facts', 'goesTo', 'hasContent'],
-  ...['inner', 'isAddress', 'isLabel', 'lead', 'live', 'loadLive', 'memory', 'mount', 'notice', 'onToggle', 'rangeIn'],
+  ...['inner', 'isLabel', 'lead', 'live', 'loadLive', 'memory', 'mount', 'notice', 'onToggle', 'rangeIn'],
   ...['remember', 'restored', 'showEntry', 'shown', 'spans', 'toggleAll', 'togglePanel', 'toggleRecommendation'],
   ...['unread', 'wantsRefresh', 'wasIn'],
 ];

@@ -79,7 +79,7 @@ describe('the built plugin folder', () => {
 
 describe('the first script', () => {
   it('is one classic function that leaves no name behind', () => {
-    expect(code).toMatch(/^\/\/# allFunctionsCalledOnLoad\n\(function\(\)\{/);
+    expect(code).toMatch(/^\/\/# allFunctionsCalledOnLoad\n\((?:function\(\)|\(\)=>)\{/);
     expect(code.trimEnd()).toMatch(/\}\)\(\);?$/);
   });
 

@@ -15,8 +15,8 @@ export function readEmphasis(source: string, spans: CodeSpans): Emphasis {
     const sign = source[at] as '*' | '_';
     const mark = (source[at + 1] === sign ? sign + sign : sign) as Mark;
     const from = at + mark.length;
-    if (sign === '_' && isWord(source[at - 1])) return null;
-    if (isSpace(source[from]) || source.startsWith(mark, from)) return null;
+    if (sign === '_' && isWord(source.charAt(at - 1))) return null;
+    if (isSpace(source.charAt(from)) || source.startsWith(mark, from)) return null;
     ends ??= findEnds(source, spans);
     const behind = ends[mark];
     while (behind.length > 0 && (behind.at(-1) as number) <= from) behind.pop();
@@ -29,10 +29,10 @@ export function readEmphasis(source: string, spans: CodeSpans): Emphasis {
 /** For each mark the places where it may end an emphasis, the last one first. None is in code or behind a backslash. */
 function findEnds(source: string, spans: CodeSpans): Record<Mark, number[]> {
   const ends: Record<Mark, number[]> = { '*': [], '**': [], _: [], __: [] };
-  const token = /\\[!-/:-@[-`{-~]|`+|[*_]/g;
-  for (let found = token.exec(source); found; found = token.exec(source)) {
-    const { index, 0: text } = found;
-    if (text[0] === '`') token.lastIndex = spans.get(index)?.end ?? token.lastIndex;
+  let from = 0;
+  for (const { index, 0: text } of source.matchAll(/\\[!-/:-@[-`{-~]|`+|[*_]/g)) {
+    if (index < from) continue;
+    from = spans.get(index)?.end ?? from;
     if (text !== '*' && text !== '_') continue;
     for (const mark of [text, text + text] as Mark[]) {
       if (isEnd(source, mark, index)) ends[mark].push(index);
@@ -43,21 +43,21 @@ function findEnds(source: string, spans: CodeSpans): Record<Mark, number[]> {
 }
 
 function isEnd(source: string, mark: Mark, at: number): boolean {
-  const after = source[at + mark.length];
+  const after = source.charAt(at + mark.length);
   return (
     at > mark.length &&
     source.startsWith(mark, at) &&
-    !isSpace(source[at - 1]) &&
+    !isSpace(source.charAt(at - 1)) &&
     !source.startsWith(mark, at - mark.length) &&
     after !== '*' &&
     !(mark[0] === '_' && isWord(after))
   );
 }
 
-function isSpace(character: string | undefined): boolean {
-  return character !== undefined && /\s/.test(character);
+function isSpace(character: string): boolean {
+  return /\s/.test(character);
 }
 
-function isWord(character: string | undefined): boolean {
-  return character !== undefined && /[0-9A-Z_a-z]/.test(character);
+function isWord(character: string): boolean {
+  return /\w/.test(character);
 }

@@ -1,14 +1,10 @@
 /** A link or image that was read, and the index after it. */
 interface Link {
-  /** Its text as Markdown; empty for an address alone. */
-  label: string;
+  /** Its text as Markdown; none for an address alone. */
+  label?: string;
   to: string;
-  /** Whether it leads out at all; what stays inside (`/path`) or acts (`javascript:`) is shown as it was written. */
-  isAddress: boolean;
   end: number;
 }
-
-const scheme = /^(?:https?:\/\/|mailto:)/i;
 
 /**
  * Reads `[label](destination "title")` with its bracket at index `at`. The label holds no brackets but escaped ones, the
@@ -20,8 +16,7 @@ export function readLink(source: string, at: number): Link | null {
   const toEnd = endOfDestination(source, labelEnd + 2);
   const end = endOf(/(?: "[^"\n]*")?\)/y, source, toEnd);
   if (end === toEnd) return null;
-  const to = source.slice(labelEnd + 2, toEnd);
-  return { label: source.slice(at + 1, labelEnd), to, isAddress: scheme.test(to), end };
+  return { label: source.slice(at + 1, labelEnd), to: source.slice(labelEnd + 2, toEnd), end };
 }
 
 function endOfLabel(source: string, at: number): number {
@@ -44,7 +39,7 @@ function endOfDestination(source: string, at: number): number {
 /** Reads an address in angle brackets. */
 export function readAddress(source: string, at: number): Link | null {
   const end = endOf(/<(?:https?:\/\/|mailto:)[^\0- <>]+>/y, source, at);
-  return end > at ? { label: '', to: source.slice(at + 1, end - 1), isAddress: true, end } : null;
+  return end > at ? { to: source.slice(at + 1, end - 1), end } : null;
 }
 
 /**
@@ -52,12 +47,10 @@ export function readAddress(source: string, at: number): Link | null {
  * and Japanese set no space there, but punctuation of their own.
  */
 export function readBareAddress(source: string, at: number): Link | null {
-  const border = /[\s\u3000-\u303f\uff00-\uffef]/;
-  if (at > 0 && !border.test(source.charAt(at - 1))) return null;
-  let end = endOf(/[^\s\u3000-\u303f\uff00-\uffef]*/y, source, at);
-  while (/[.,;:!?'")\]}*_|]/.test(source.charAt(end - 1))) end -= 1;
+  const word = /(?<![^\s\u3000-\u303f\uff00-\uffef])[^\s\u3000-\u303f\uff00-\uffef]*(?<![.,;:!?'")\]}*_|])/y;
+  const end = endOf(word, source, at);
   const to = source.slice(at, end);
-  return /^https?:\/\/[^<>"]+$/.test(to) ? { label: '', to, isAddress: true, end } : null;
+  return /^https?:\/\/[^<>"]+$/.test(to) ? { to, end } : null;
 }
 
 /** The index after what the sticky `pattern` finds at index `at`; `at` itself when it finds nothing. */

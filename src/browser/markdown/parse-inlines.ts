@@ -9,11 +9,11 @@ const maxDepth = 4;
 /** Where something other than plain text may start. */
 const start = /[\\`*_[!<\n]|https?:\/\//g;
 
+/** What leads out at all; what stays inside (`/path`) or acts (`javascript:`) is shown as it was written. */
+const scheme = /^(?:https?:\/\/|mailto:)/i;
+
 /** What was read, and the index after it. */
-interface Inline {
-  node: MarkdownNode;
-  end: number;
-}
+type Inline = [node: MarkdownNode, end: number];
 
 /**
  * Reads bold, italic, code, links, web addresses and line breaks in `source`; all else is text. Inside the label of a
@@ -31,10 +31,10 @@ export function parseInlines(source: string, depth = 0, isLabel = false): Markdo
     const found = readInline(source, at, { spans, emphasis, isLabel, inner });
     if (found) {
       append(nodes, source.slice(from, at));
-      append(nodes, found.node);
-      from = found.end;
+      append(nodes, found[0]);
+      from = found[1];
     }
-    at = nextStart(source, found?.end ?? at + 1);
+    at = nextStart(source, found?.[1] ?? at + 1);
   }
   append(nodes, source.slice(from));
   return nodes;
@@ -55,24 +55,24 @@ interface Surroundings {
 function readInline(source: string, at: number, around: Surroundings): Inline | null {
   switch (source[at]) {
     case '\n':
-      return { node: ['br', []], end: at + 1 };
+      return [['br', []], at + 1];
     case '\\':
-      return escapePattern.test(source.slice(at, at + 2)) ? { node: source.charAt(at + 1), end: at + 2 } : null;
+      return escapePattern.test(source.slice(at, at + 2)) ? [source.charAt(at + 1), at + 2] : null;
     case '`': {
       const span = around.spans.get(at);
       if (!span) return null;
       const code = source.slice(span.from, span.to);
-      return { node: ['code', [code.trim() || code]], end: span.end };
+      return [['code', [code.trim() || code]], span.end];
     }
     case '*':
     case '_': {
       const found = around.emphasis(at);
-      return found && { node: [found.tag, around.inner(found.text)], end: found.end };
+      return found && [[found.tag, around.inner(found.text)], found.end];
     }
     case '!': {
       // An image is text.
       const image = source[at + 1] === '[' ? readLink(source, at + 1) : null;
-      return image && { node: source.slice(at, image.end), end: image.end };
+      return image && [source.slice(at, image.end), image.end];
     }
     default: {
       if (around.isLabel) return null;
@@ -82,9 +82,10 @@ function readInline(source: string, at: number, around: Surroundings): Inline | 
           : source[at] === '<'
             ? readAddress(source, at)
             : readBareAddress(source, at);
-      if (!found?.isAddress) return found && { node: source.slice(at, found.end), end: found.end };
+      if (!found) return null;
       const { label, to, end } = found;
-      return { node: ['a', label ? around.inner(label, true) : [to], to], end };
+      if (!scheme.test(to)) return [source.slice(at, end), end];
+      return [['a', label ? around.inner(label, true) : [to], to], end];
     }
   }
 }

@@ -34,8 +34,8 @@ function parseBlocks(lines: string[], depth: number): MarkdownNode[] {
       (depth < maxDepth ? (readQuote(lines, at, inner) ?? readList(lines, at, paragraph.length > 0, inner)) : null);
     if (block || !line) endParagraph();
     else paragraph.push(line);
-    if (block) blocks.push(block.node);
-    at = block?.next ?? at + 1;
+    if (block) blocks.push(block[0]);
+    at = block?.[1] ?? at + 1;
   }
   endParagraph();
   return blocks;
@@ -47,13 +47,13 @@ function readCode(lines: string[], at: number): Block | null {
   if (!fence) return null;
   const end = endOfRun(lines, at + 1, (line) => line.trim() !== fence);
   const code = lines.slice(at + 1, end).join('\n');
-  return { node: ['pre', code ? [code] : []], next: end + 1 };
+  return [['pre', code ? [code] : []], end + 1];
 }
 
 function readHeading(lines: string[], at: number): Block | null {
   const mark = /^ {0,3}#{1,6} /.exec(lines[at] as string)?.[0];
   const text = mark && (lines[at] as string).slice(mark.length).trim();
-  return text ? { node: ['p', [['strong', parseInlines(text)]]], next: at + 1 } : null;
+  return text ? [['p', [['strong', parseInlines(text)]]], at + 1] : null;
 }
 
 const quoteMark = /^ {0,3}> ?/;
@@ -61,5 +61,5 @@ const quoteMark = /^ {0,3}> ?/;
 function readQuote(lines: string[], at: number, inner: ReadBlocks): Block | null {
   const next = endOfRun(lines, at, (line) => quoteMark.test(line));
   const quoted = lines.slice(at, next).map((line) => line.replace(quoteMark, ''));
-  return next > at ? { node: ['blockquote', inner(quoted)], next } : null;
+  return next > at ? [['blockquote', inner(quoted)], next] : null;
 }

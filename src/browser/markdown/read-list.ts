@@ -24,8 +24,8 @@ export function readList(lines: string[], at: number, inParagraph: boolean, inne
     at = end;
   }
   if (children.length === 0) return null;
-  if (!number) return { node: ['ul', children], next: at };
-  return { node: Number(number) === 1 ? ['ol', children] : ['ol', children, Number(number)], next: at };
+  if (!number) return [['ul', children], at];
+  return [Number(number) === 1 ? ['ol', children] : ['ol', children, Number(number)], at];
 }
 
 /** How many spaces a line starts with. */

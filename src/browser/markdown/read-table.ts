@@ -15,7 +15,7 @@ export function readTable(lines: string[], at: number): Block | null {
     // A row keeps its own width: none is filled up, which could cost more than its text, and none loses a cell.
     return ['tr', cells(line).map((text): MarkdownNode => [row === 0 ? 'th' : 'td', parseInlines(text)])];
   });
-  return { node: ['table', rows], next };
+  return [['table', rows], next];
 }
 
 function hasBar(line: string): boolean {
