@@ -13,7 +13,7 @@ import { thirdPartyLicences } from './src/build/third-party-licences.ts';
  * What the page's script may weigh, gzipped: with its headers it fits well into the ten segments of 1,460 bytes that a
  * server sends before it waits for an answer (RFC 6928), so a first visit costs one round trip.
  */
-const maxGzipBytes = 11_000;
+const maxGzipBytes = 10_000;
 
 /**
  * Lets Chromium compile the whole script while it loads, off the page's own thread: nearly all of it runs at once, and
@@ -43,6 +43,7 @@ export default defineConfig(({ command }) => ({
     outDir: 'dist/plugin/fai',
     emptyOutDir: true,
     target: 'es2022',
+    cssTarget: ['chrome111', 'firefox113', 'safari16.4'],
     sourcemap: false,
     modulePreload: false,
     reportCompressedSize: false,

@@ -3,8 +3,7 @@ export const escapePattern = /^\\[!-/:-@[-`{-~]/;
 
 /** What stands between two equal runs of backticks. */
 interface CodeSpan {
-  from: number;
-  to: number;
+  code: string;
   /** The index after the second run. */
   end: number;
 }
@@ -18,7 +17,9 @@ export function codeSpans(source: string): CodeSpans {
   const lastOfLength = new Map<number, number>();
   for (const { index, 0: run } of source.matchAll(/`+/g)) {
     const opening = lastOfLength.get(run.length);
-    if (opening !== undefined) spans.set(opening, { from: opening + run.length, to: index, end: index + run.length });
+    if (opening !== undefined) {
+      spans.set(opening, { code: source.slice(opening + run.length, index), end: index + run.length });
+    }
     lastOfLength.set(run.length, index);
   }
   return spans;

@@ -3,7 +3,7 @@ import type { CodeSpans } from './code-spans.ts';
 type Mark = '*' | '**' | '_' | '__';
 
 /** Answers what the marks at index `at` emphasise, or null; to be asked from left to right. */
-export type Emphasis = (at: number) => { tag: 'em' | 'strong'; text: string; end: number } | null;
+export type Emphasis = (at: number) => [tag: 'em' | 'strong', text: string, end: number] | null;
 
 /**
  * One mark is italic, two are bold. The underscores of snake_case_names are text.
@@ -22,7 +22,7 @@ export function readEmphasis(source: string, spans: CodeSpans): Emphasis {
     while (behind.length > 0 && (behind.at(-1) as number) <= from) behind.pop();
     const end = behind.at(-1);
     if (end === undefined) return null;
-    return { tag: mark.length > 1 ? 'strong' : 'em', text: source.slice(from, end), end: end + mark.length };
+    return [mark.length > 1 ? 'strong' : 'em', source.slice(from, end), end + mark.length];
   };
 }
 

@@ -11,29 +11,12 @@ interface Link {
  * destination no spaces and pairs of parentheses only, and the title is not shown.
  */
 export function readLink(source: string, at: number): Link | null {
-  const labelEnd = endOfLabel(source, at + 1);
+  const labelEnd = endOf(/(?:[^[\]\\]+|\\[^])*/y, source, at + 1);
   if (!source.startsWith('](', labelEnd)) return null;
-  const toEnd = endOfDestination(source, labelEnd + 2);
+  const toEnd = endOf(/(?:[^\0- ()<>]+|\([^\0- ()<>]*\))*/y, source, labelEnd + 2);
   const end = endOf(/(?: "[^"\n]*")?\)/y, source, toEnd);
   if (end === toEnd) return null;
   return { label: source.slice(at + 1, labelEnd), to: source.slice(labelEnd + 2, toEnd), end };
-}
-
-function endOfLabel(source: string, at: number): number {
-  for (;;) {
-    at = endOf(/[^[\]\\]*/y, source, at);
-    if (source[at] !== '\\') return at;
-    at += 2;
-  }
-}
-
-function endOfDestination(source: string, at: number): number {
-  for (;;) {
-    at = endOf(/[^\0- ()<>]*/y, source, at);
-    const inner = source[at] === '(' ? endOf(/[^\0- ()<>]*/y, source, at + 1) : at;
-    if (inner === at || source[inner] !== ')') return at;
-    at = inner + 1;
-  }
 }
 
 /** Reads an address in angle brackets. */

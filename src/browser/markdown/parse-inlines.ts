@@ -6,9 +6,6 @@ import { readAddress, readBareAddress, readLink } from './links.ts';
 /** Emphasis inside emphasis or links is read this deep. */
 const maxDepth = 4;
 
-/** Where something other than plain text may start. */
-const start = /[\\`*_[!<\n]|https?:\/\//g;
-
 /** What leads out at all; what stays inside (`/path`) or acts (`javascript:`) is shown as it was written. */
 const scheme = /^(?:https?:\/\/|mailto:)/i;
 
@@ -26,23 +23,16 @@ export function parseInlines(source: string, depth = 0, isLabel = false): Markdo
   const emphasis = readEmphasis(source, spans);
   const inner = (text: string, isInLabel = isLabel) => parseInlines(text, depth + 1, isInLabel);
   let from = 0;
-  let at = nextStart(source, 0);
-  while (at >= 0) {
-    const found = readInline(source, at, { spans, emphasis, isLabel, inner });
-    if (found) {
-      append(nodes, source.slice(from, at));
-      append(nodes, found[0]);
-      from = found[1];
-    }
-    at = nextStart(source, found?.[1] ?? at + 1);
+  // Where something other than plain text may start.
+  for (const { index } of source.matchAll(/[\\`*_[!<\n]|https?:\/\//g)) {
+    const found = index < from ? null : readInline(source, index, { spans, emphasis, isLabel, inner });
+    if (!found) continue;
+    append(nodes, source.slice(from, index));
+    append(nodes, found[0]);
+    from = found[1];
   }
   append(nodes, source.slice(from));
   return nodes;
-}
-
-function nextStart(source: string, from: number): number {
-  start.lastIndex = from;
-  return start.exec(source)?.index ?? -1;
 }
 
 interface Surroundings {
@@ -60,14 +50,12 @@ function readInline(source: string, at: number, around: Surroundings): Inline | 
       return escapePattern.test(source.slice(at, at + 2)) ? [source.charAt(at + 1), at + 2] : null;
     case '`': {
       const span = around.spans.get(at);
-      if (!span) return null;
-      const code = source.slice(span.from, span.to);
-      return [['code', [code.trim() || code]], span.end];
+      return span ? [['code', [span.code.trim() || span.code]], span.end] : null;
     }
     case '*':
     case '_': {
       const found = around.emphasis(at);
-      return found && [[found.tag, around.inner(found.text)], found.end];
+      return found && [[found[0], around.inner(found[1])], found[2]];
     }
     case '!': {
       // An image is text.

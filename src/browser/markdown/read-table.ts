@@ -24,9 +24,6 @@ function hasBar(line: string): boolean {
 
 /** The trimmed cells of a line; `\|` is a bar inside a cell. */
 function cells(line: string): string[] {
-  const inside = line
-    .trim()
-    .replace(/^\|/, '')
-    .replace(/(?<!\\)\|$/, '');
+  const inside = line.trim().replace(/^\||(?<!\\)\|$/g, '');
   return inside.split(/(?<!\\)\|/).map((cell) => cell.replaceAll('\\|', '|').trim());
 }
