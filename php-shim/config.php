@@ -67,16 +67,12 @@ class FaiPanelsConfig extends PluginConfig
                 'label' => 'Panels',
                 'hint' => 'They stand on the ticket page of staff, and only where there is something to show.',
             )),
-            'show_summary' => new BooleanField(array(
-                'label' => 'Summary',
-                'default' => true,
-                'configuration' => array('desc' => 'Show the summary of a ticket'),
-            )),
-            'show_recommendations' => new BooleanField(array(
-                'label' => 'Recommended responses',
-                'default' => true,
-                'configuration' => array('desc' => 'Show recommended responses'),
-            )),
+            'show_summary' => $this->toggle('Summary', 'Show the summary of a ticket'),
+            'show_recommendations' => $this->toggle('Recommended responses', 'Show recommended responses'),
+            'show_assessment' => $this->toggle('Assessment', 'Show urgency, effort and suggestions for the ticket\'s fields'),
+            'show_timeline' => $this->toggle('Timeline', 'Show the dated steps of a ticket'),
+            'show_changes' => $this->toggle('What changed', 'Show how gist and assessment have changed'),
+            'show_related' => $this->toggle('Related', 'Show related tickets, articles and canned responses, as far as each person may see them'),
             'initial_state' => new ChoiceField(array(
                 'label' => 'When a ticket is opened',
                 'default' => 'remember',
@@ -97,11 +93,7 @@ class FaiPanelsConfig extends PluginConfig
                 'label' => 'Capturing',
                 'hint' => 'New tickets, messages and changes go into a queue that workers ask. The queue holds ids and times, no text.',
             )),
-            'capture_events' => new BooleanField(array(
-                'label' => 'Events',
-                'default' => true,
-                'configuration' => array('desc' => 'Put what happens to tickets into the queue'),
-            )),
+            'capture_events' => $this->toggle('Events', 'Put what happens to tickets into the queue'),
             'settle_seconds' => new TextboxField(array(
                 'label' => 'Quiet seconds',
                 'hint' => 'A ticket is handed to a worker when nothing has happened to it for so long, 0 to 3600: several messages in a row are then one piece of work.',
@@ -125,26 +117,11 @@ class FaiPanelsConfig extends PluginConfig
                 'hint' => 'Panels exist on tickets of these departments only. None chosen: on all.',
                 'configuration' => array('multiselect' => true, 'prompt' => 'All departments'),
             )),
-            'restrict_by_role' => new BooleanField(array(
-                'label' => 'Restrict by role',
-                'default' => false,
-                'configuration' => array('desc' => 'Only staff whose role has the permission "AI panels" see panels (Agents, Roles, Permissions, Tickets)'),
-            )),
-            'allow_insert' => new BooleanField(array(
-                'label' => 'Use recommendations',
-                'default' => true,
-                'configuration' => array('desc' => 'Staff may insert a recommendation into a reply or a note, which they still post themselves'),
-            )),
-            'allow_rating' => new BooleanField(array(
-                'label' => 'Rate',
-                'default' => true,
-                'configuration' => array('desc' => 'Staff may say whether an insight was helpful'),
-            )),
-            'allow_refresh' => new BooleanField(array(
-                'label' => 'Ask for an analysis',
-                'default' => true,
-                'configuration' => array('desc' => 'Staff may ask for a new analysis of a ticket'),
-            )),
+            'restrict_by_role' => $this->toggle('Restrict by role', 'Only staff whose role has the permission "AI panels" see panels (Agents, Roles, Permissions, Tickets)', false),
+            'allow_insert' => $this->toggle('Use recommendations', 'Staff may insert a recommendation into a reply or a note, which they still post themselves'),
+            'allow_rating' => $this->toggle('Rate', 'Staff may say whether an insight was helpful'),
+            'allow_refresh' => $this->toggle('Ask for an analysis', 'Staff may ask for a new analysis of a ticket'),
+            'allow_questions' => $this->toggle('Questions', 'Staff may ask questions about a ticket, which a worker answers'),
             'refresh_seconds' => new TextboxField(array(
                 'label' => 'Seconds between two such requests',
                 'hint' => 'For one ticket, whoever asks: from 10 to 86400.',
@@ -218,11 +195,7 @@ class FaiPanelsConfig extends PluginConfig
                     'direct' => 'A service elsewhere, directly',
                 ),
             )),
-            'include_notes' => new BooleanField(array(
-                'label' => 'Internal notes',
-                'default' => false,
-                'configuration' => array('desc' => 'Let workers read internal notes, and tell them of new ones'),
-            )),
+            'include_notes' => $this->toggle('Internal notes', 'Let workers read internal notes, and tell them of new ones', false),
             'retention_days' => new TextboxField(array(
                 'label' => 'Days to keep failed events',
                 'hint' => 'Events that no worker could deal with are kept for so long, 1 to 365.',
@@ -231,5 +204,16 @@ class FaiPanelsConfig extends PluginConfig
                 'validators' => array(\Fai\Host\FieldValidator::of(\Fai\Settings\RetentionCheck::class)),
             )),
         );
+    }
+
+    /**
+     * @param string $label
+     * @param string $desc what it means when it is ticked
+     * @param bool   $default
+     * @return BooleanField
+     */
+    private function toggle($label, $desc, $default = true)
+    {
+        return new BooleanField(array('label' => $label, 'default' => $default, 'configuration' => array('desc' => $desc)));
     }
 }

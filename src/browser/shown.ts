@@ -1,16 +1,17 @@
 import type { PageData } from '../contract/page-data.ts';
 import type { PanelMemory } from './panel-memory.ts';
-import { isUnread } from './unread.ts';
+import { isUnread, newestByPanel } from './unread.ts';
 
-export type PanelName = PageData['settings']['panels'][number];
+/** Of the first two, or of a panel whose content loads later. */
+export type PanelName = string;
 
 /** All that the panels of one mount are drawn from, beside the words. */
 export interface Shown {
   data: PageData;
-  /** Which panels are open. */
-  open: Record<PanelName, boolean>;
+  /** Which panels are open. Those whose content loads later are closed at first. */
+  open: Record<PanelName, boolean | undefined>;
   /** Which panels hold something this person has not seen yet. */
-  unread: Record<PanelName, boolean>;
+  unread: Record<PanelName, boolean | undefined>;
   /** True when this person wants no panels. */
   hidden: boolean;
   /** Recommendations opened or closed by hand, by id. */
@@ -27,7 +28,7 @@ export function firstShown(data: PageData, closed: readonly string[]): Shown {
   return {
     data,
     open: { summary: startsOpen('summary'), recommendations: startsOpen('recommendations') },
-    unread: { summary: false, recommendations: false },
+    unread: {},
     hidden: closed.includes('all'),
     recommendations: new Map(),
     entries: new Map(),
@@ -36,8 +37,8 @@ export function firstShown(data: PageData, closed: readonly string[]): Shown {
 
 /** Which panels are new to the person; what is open, and not hidden with all, counts as seen from now on. */
 export function unreadPanels({ data, open, hidden }: Shown, memory: PanelMemory): Shown['unread'] {
-  return {
-    summary: isUnread(memory, data, 'summary', open.summary && !hidden),
-    recommendations: isUnread(memory, data, 'recommendations', open.recommendations && !hidden),
-  };
+  const unread: Shown['unread'] = {};
+  for (const [name, newest] of newestByPanel(data))
+    unread[name] = isUnread(memory, data, name, newest, !hidden && !!open[name]);
+  return unread;
 }

@@ -1,29 +1,42 @@
 import { resolve } from 'node:path';
 import type { Plugin } from 'vite';
 import { z } from 'zod';
+import { pageChanges } from '../contract/kinds/changes.ts';
+import { pageQuestions } from '../contract/kinds/questions.ts';
+import { pageRelated } from '../contract/kinds/related.ts';
+import { pageTimeline } from '../contract/kinds/timeline.ts';
 import { pageData } from '../contract/page-data.ts';
 import { checkerSource } from './checker-source.ts';
 
-const virtualId = 'virtual:check-page-data';
+/** Checkers by the module that exports them; the first is for the first script, the others for what loads later. */
+const modules: Record<string, Record<string, z.ZodType>> = {
+  'virtual:check-page-data': { isPageData: pageData },
+  'virtual:check-timeline': { isTimeline: pageTimeline },
+  'virtual:check-changes': { isChanges: pageChanges },
+  'virtual:check-related': { isRelated: pageRelated },
+  'virtual:check-questions': { isQuestions: pageQuestions },
+};
 /** Rollup's mark for modules that are no files. */
-const resolvedId = `\0${virtualId}`;
+const mark = '\0';
 const shapes = resolve(import.meta.dirname, '../browser/check/shape.ts');
 
 /**
- * Provides `virtual:check-page-data`: the zod schema of the page data as a checker of about a kilobyte.
+ * Provides the zod schemas of what the page is told as checkers: that of the page data is about a kilobyte.
  * Fails the build at a schema it cannot express.
  */
 export function checkerPlugin(): Plugin {
   return {
     name: 'fai:checker',
-    resolveId: (id) => (id === virtualId ? resolvedId : null),
+    resolveId: (id) => (id in modules ? mark + id : null),
     load(id) {
-      if (id !== resolvedId) return null;
-      const { $schema: _, ...schema } = z.toJSONSchema(pageData, { io: 'input' });
-      return [
-        `import { array, boolean, integer, nullable, object, oneOf, string, text } from ${JSON.stringify(shapes)};`,
-        `export const isPageData = ${checkerSource(schema)};`,
-      ].join('\n');
+      const checkers = id.startsWith(mark) ? modules[id.slice(mark.length)] : undefined;
+      if (!checkers) return null;
+      const imports = `import { array, boolean, integer, nullable, object, oneOf, optional, string, text } from ${JSON.stringify(shapes)};`;
+      const sources = Object.entries(checkers).map(([name, checked]) => {
+        const { $schema: _, ...schema } = z.toJSONSchema(checked, { io: 'input' });
+        return `export const ${name} = ${checkerSource(schema)};`;
+      });
+      return [imports, ...sources].join('\n');
     },
   };
 }

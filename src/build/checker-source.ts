@@ -28,10 +28,11 @@ export function checkerSource(schema: Schema): string {
 }
 
 function objectCall({ properties = {}, required = [] }: Schema): string {
-  const members = Object.entries(properties as Record<string, Schema>);
-  const optional = members.filter(([name]) => !(required as string[]).includes(name));
-  if (optional.length > 0) throw new Error(`The page's checker has no optional members: ${optional[0]?.[0]}.`);
-  return `object({${members.map(([name, member]) => `${JSON.stringify(name)}:${checkerSource(member)}`)}})`;
+  const members = Object.entries(properties as Record<string, Schema>).map(([name, member]) => {
+    const check = checkerSource(member);
+    return `${JSON.stringify(name)}:${(required as string[]).includes(name) ? check : `optional(${check})`}`;
+  });
+  return `object({${members}})`;
 }
 
 function arrayCall({ items, maxItems }: Schema): string {

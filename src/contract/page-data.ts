@@ -74,6 +74,12 @@ export const pageRecommendation = z.object({
 
 export const pending = z.object({ state: z.enum(['queued', 'working', 'failed']), since: z.string() });
 
+/**
+ * A panel whose content loads when it is opened, from the staff route of its name: at first only its heading is drawn.
+ * `newest` tells apart what a person has seen from what is new; it is compared, never shown.
+ */
+export const laterPanel = z.object({ name: z.string(), count, newest: z.string() });
+
 export const pageData = z.object({
   schema: z.literal(1),
   ticketId: databaseId,
@@ -87,6 +93,8 @@ export const pageData = z.object({
     panels: z.array(z.enum(['summary', 'recommendations'])),
     initialState: z.enum(['remember', 'expanded', 'collapsed']),
   }),
+  /** In the order of the page; absent where there is none. */
+  later: z.array(laterPanel).max(limits.laterPanels).optional(),
 });
 
 export type Coverage = z.output<typeof coverage>;
@@ -95,4 +103,5 @@ export type PageSection = z.output<typeof pageSection>;
 export type PageSummary = z.output<typeof pageSummary>;
 export type PageSource = z.output<typeof pageSource>;
 export type PageRecommendation = z.output<typeof pageRecommendation>;
+export type LaterPanel = z.output<typeof laterPanel>;
 export type PageData = z.output<typeof pageData>;

@@ -1,4 +1,7 @@
 import { z } from 'zod';
+import { assessment } from './kinds/assessment.ts';
+import { related } from './kinds/related.ts';
+import { timeline } from './kinds/timeline.ts';
 import { limits } from './limits.ts';
 import * as part from './parts.ts';
 import { countChars, databaseId, languageTag, leaseToken, utcTime } from './text.ts';
@@ -51,6 +54,10 @@ export const writeBackRecommendation = z.strictObject({
   sources: z.array(source).max(limits.sourcesPerRecommendation).default([]),
 });
 
+/** Kinds of insight beside the first two, by the part of the write-back they come in. A new one is a line here and below. */
+export const furtherParts = { assessment, timeline, related } as const;
+export type FurtherPart = keyof typeof furtherParts;
+
 /**
  * Body of `PUT tickets/{id}/insights`. A part that is absent stays as it is, `null` removes it; the recommendations
  * given replace the whole set.
@@ -68,6 +75,9 @@ export const writeBack = z.strictObject({
     .refine((list) => new Set(list.map((one) => one.id)).size === list.length, { params: { rule: 'uniqueIds' } })
     .nullable()
     .optional(),
+  assessment: assessment.nullable().optional(),
+  timeline: timeline.nullable().optional(),
+  related: related.nullable().optional(),
 });
 
 /** A write-back as a sender may write it: what has a default may be left out. */
@@ -90,6 +100,10 @@ export const storedInsights = z.strictObject({
   model,
   summary: writeBackSummary.nullable(),
   recommendations: z.array(writeBackRecommendation).max(limits.recommendations),
+  // Only where they are stored.
+  assessment: assessment.optional(),
+  timeline: timeline.optional(),
+  related: related.optional(),
 });
 export type StoredInsights = z.output<typeof storedInsights>;
 

@@ -13,6 +13,7 @@ import { pagesRoute } from './routes/pages.ts';
 import { playgroundRoute } from './routes/playground.ts';
 import { staffActionsRoute } from './routes/staff-actions.ts';
 import { staffInsightsRoute } from './routes/staff-insights.ts';
+import { staffKindsRoute } from './routes/staff-kinds.ts';
 import { staticFilesRoute } from './routes/static-files.ts';
 import { type StandIn, type StandInOptions, ticketIds } from './stand-in.ts';
 import { createStores } from './store/create-stores.ts';
@@ -75,7 +76,7 @@ export async function startStandIn(options: StandInOptions = {}): Promise<StandI
 }
 
 function routesOf(world: World) {
-  const staffRoutes = [assetsRoute(world), staffInsightsRoute(world), staffActionsRoute(world)];
+  const staffRoutes = [assetsRoute(world), staffInsightsRoute(world), staffKindsRoute(world), staffActionsRoute(world)];
   return [
     methodOverrideRoute,
     faultyHostRoute([methodOverrideRoute, ...staffRoutes]),

@@ -1,5 +1,7 @@
 import type { JWK } from 'jose';
+import type { LaterKindName } from '../contract/kinds/later-kinds.ts';
 import type { PageData } from '../contract/page-data.ts';
+import type { FurtherPart } from '../contract/write-back.ts';
 import type { ChangeListener } from './store/helpdesk.ts';
 
 /** How a stand-in helpdesk is started. */
@@ -33,6 +35,8 @@ export interface MachineIdentity {
 export interface StandInSettings {
   showSummary: boolean;
   showRecommendations: boolean;
+  /** Further kinds of insight that are switched on. */
+  kinds: readonly (FurtherPart | LaterKindName)[];
   initialState: PageData['settings']['initialState'];
   allowInsert: boolean;
   allowRating: boolean;

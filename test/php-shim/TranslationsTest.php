@@ -108,20 +108,36 @@ final class TranslationsTest extends TestCase
         return array_values(array_unique([...$sentences, 'Key %d:']));
     }
 
-    /** What stands behind `label`, `hint`, `desc`, `prompt` and in the lists of `choices`. */
+    /** What stands behind `label`, `hint`, `desc`, `prompt`, in the lists of `choices`, and the two texts of a toggle. */
     private static function textsOf(string $file): array
     {
         $texts = [];
         $key = null;
         $isInChoices = false;
+        $leftOfToggle = 0;
+        $isCall = false;
         foreach (token_get_all((string) file_get_contents($file)) as $token) {
+            if (is_array($token) && $token[0] === T_STRING && $token[1] === 'toggle' && $isCall) {
+                $leftOfToggle = 2;
+            }
+            $isCall = is_array($token) && $token[0] === T_OBJECT_OPERATOR;
             if ($token === ')') {
+                $leftOfToggle = 0;
                 $isInChoices = false;
+            }
+            if (is_array($token) && $token[0] === T_VARIABLE) {
+                $key = null;
             }
             if (!is_array($token) || $token[0] !== T_CONSTANT_ENCAPSED_STRING) {
                 continue;
             }
             $text = stripslashes(substr($token[1], 1, -1));
+            if ($leftOfToggle > 0) {
+                $texts[] = $text;
+                $leftOfToggle--;
+                $key = null;
+                continue;
+            }
             if (in_array($key, ['label', 'hint', 'desc', 'prompt'], true) || ($isInChoices && $key !== null)) {
                 $texts[] = $text;
                 $key = null;

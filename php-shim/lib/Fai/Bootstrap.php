@@ -97,7 +97,7 @@ final class Bootstrap
             $database = Database::ofHost();
             return new TicketView($settings, new PageRecords($database), $schema->writable ? new FirstViews($database) : null);
         });
-        if ($settings->panels !== []) {
+        if ($settings->showsAnything()) {
             $page = self::once(static fn (): TicketPage => new TicketPage(
                 $settings,
                 $view(),

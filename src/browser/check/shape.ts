@@ -5,7 +5,7 @@
  */
 export type Check = (value: unknown) => boolean;
 
-/** An object that has at least these members. No check accepts `undefined`, so a value without members is none. */
+/** An object that has at least these members. Only `optional` accepts `undefined`, so a value without members is none. */
 export function object(members: Record<string, Check>): Check {
   const checks = Object.entries(members);
   return (value) => checks.every(([name, check]) => check(Object(value)[name]));
@@ -47,6 +47,11 @@ export function boolean(value: unknown): boolean {
 /** Exactly one of these values. */
 export function oneOf(...values: unknown[]): Check {
   return (value) => values.includes(value);
+}
+
+/** A member that may be absent. */
+export function optional(check: Check): Check {
+  return (value) => value === undefined || check(value);
 }
 
 /** What `check` accepts, or null. */

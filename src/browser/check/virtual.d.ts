@@ -6,6 +6,30 @@ declare module 'virtual:check-page-data' {
   export function isPageData(value: unknown): value is PageData;
 }
 
+declare module 'virtual:check-timeline' {
+  import type { PageTimeline } from '../../contract/kinds/timeline.ts';
+
+  export function isTimeline(value: unknown): value is PageTimeline;
+}
+
+declare module 'virtual:check-changes' {
+  import type { PageChanges } from '../../contract/kinds/changes.ts';
+
+  export function isChanges(value: unknown): value is PageChanges;
+}
+
+declare module 'virtual:check-related' {
+  import type { PageRelated } from '../../contract/kinds/related.ts';
+
+  export function isRelated(value: unknown): value is PageRelated;
+}
+
+declare module 'virtual:check-questions' {
+  import type { PageQuestions } from '../../contract/kinds/questions.ts';
+
+  export function isQuestions(value: unknown): value is PageQuestions;
+}
+
 /** Made by `src/build/live-script.ts`. */
 declare module 'virtual:live-file' {
   /** File name of the second script; empty where nothing was built. */

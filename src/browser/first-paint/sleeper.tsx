@@ -41,11 +41,11 @@ export function createSleeper(firstPaint: FirstPaint): Sleeper {
     const { shown } = firstPaint;
     const unread = unreadPanels(shown, memory);
     firstPaint.shown = { ...shown, unread };
-    for (const panel of shown.data.settings.panels) markUnread(panel, unread[panel]);
+    for (const panel of Object.keys(unread)) markUnread(panel, unread[panel]);
     if (memory.read('unsent')) void wake();
   }
 
-  function markUnread(panel: PanelName, isUnread: boolean): void {
+  function markUnread(panel: PanelName, isUnread: boolean | undefined): void {
     const drawn = new DocumentFragment();
     draw(unreadMark(t, isUnread), drawn);
     root.getElementById(panel)?.after(drawn);

@@ -4,6 +4,7 @@ import type { FirstPaint } from '../handover.ts';
 import { revealEntry } from '../host/reveal-entry.ts';
 import { focusFirst } from '../ui/move-focus.ts';
 import { createFollower } from './follow-pending.ts';
+import { createLaterContents, type LaterContents } from './later-contents.ts';
 import type { LiveActions } from './live-actions.ts';
 import { createOutbox, type Unsent } from './outbox.ts';
 import { watchPresence } from './presence.ts';
@@ -20,6 +21,7 @@ import { withUnsent } from './with-unsent.ts';
 export interface Desk {
   state: State;
   actions: LiveActions;
+  laterContents: LaterContents;
   /** The person comes back to the page, as this event tells. */
   comeBack: (event?: Event) => void;
   /** Sees to what the page came with: a waiting analysis, a part that did not fit, words that were not sent. */
@@ -45,7 +47,11 @@ export function createDesk(firstPaint: FirstPaint): Desk {
   let untilUndone = new AbortController();
 
   const dataNow = () => state.shown.peek().data;
-  const take = (data: PageData) => state.showData(withUnsent(data, outbox.waiting()));
+  const laterContents = createLaterContents(firstPaint, state, () => end.abort());
+  const take = (data: PageData) => {
+    state.showData(withUnsent(data, outbox.waiting()));
+    laterContents.update();
+  };
 
   function onSent(answer: Answer, sent: Unsent): void {
     state.setUnsent(false);
@@ -156,6 +162,7 @@ export function createDesk(firstPaint: FirstPaint): Desk {
   const actions: LiveActions = {
     togglePanel(panel) {
       state.togglePanel(panel);
+      laterContents.update();
       void loadRest();
     },
     toggleRecommendation: state.toggleRecommendation,
@@ -196,6 +203,7 @@ export function createDesk(firstPaint: FirstPaint): Desk {
   return {
     state,
     actions,
+    laterContents,
     comeBack,
     begin() {
       if (facts.wantsRefresh) void refresh();

@@ -8,6 +8,7 @@ import { createStyles } from '../ui/create-styles.ts';
 import { below } from './below.tsx';
 import { createDesk } from './desk.ts';
 import { keepFocus } from './keep-focus.ts';
+import { later } from './later.tsx';
 import css from './live.css?inline';
 import { notice } from './notice.tsx';
 import { onceEach } from './once-each.ts';
@@ -29,9 +30,11 @@ export function goLive(firstPaint: FirstPaint): Live {
 
 function takePanelsOver(firstPaint: FirstPaint): Live {
   const { mount, root, facts, environment, end, t } = firstPaint;
-  const { state, actions, comeBack, begin } = createDesk(firstPaint);
+  const desk = createDesk(firstPaint);
+  const { state, actions, comeBack, begin } = desk;
   const parts: LiveParts = {
     below: (props, target) => below(props, state, actions, target),
+    later: (props, name) => later(props, firstPaint, desk, name),
     notice: (props) => notice(props, state),
   };
   /** Draws anew whenever a signal changes that it has read. */
@@ -55,7 +58,7 @@ function takePanelsOver(firstPaint: FirstPaint): Live {
   const afterDrawing = keepFocus(root, end.signal);
   const stop = effect(() => {
     // All that is drawn from. Preact draws in a microtask.
-    void [state.shown.value, state.talks.value, state.news.value, state.isUnsent.value];
+    void [state.shown.value, state.talks.value, state.news.value, state.isUnsent.value, state.contents.value];
     environment.after(0, afterDrawing, end.signal);
   });
   const leave = () => {

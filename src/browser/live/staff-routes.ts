@@ -19,6 +19,9 @@ export type Answer =
   /** The network, the server or the shape is wrong: it may work later. */
   | { is: 'failed' };
 
+/** What asking for the content of a panel came to. */
+export type ContentAnswer = { is: 'content'; content: unknown } | { is: 'gone' } | { is: 'failed' };
+
 type Asker = Pick<FirstPaint, 'facts' | 'environment' | 'end'>;
 
 /** The longest that a `Retry-After` is believed, in seconds; a timer of the browser cannot wait for more than 24 days. */
@@ -33,6 +36,16 @@ export function getInsights(asker: Asker, revision: string | null): Promise<Answ
   return ask(asker, asker.facts.data.ticketId, 'insights', { headers });
 }
 
+/** Asks the staff route of a panel for its content, whose shape is the panel's to check. */
+export function getContent(asker: Asker, name: string): Promise<ContentAnswer> {
+  return send(asker, asker.facts.data.ticketId, name, {}, { is: 'failed' }, async (response) => {
+    const content = parseVisibleJson(await response.text());
+    if (response.status === 200 && content !== undefined) return { is: 'content', content };
+    // As `read` has it.
+    return { is: isGone(response.status, hasCode(content), true) ? 'gone' : 'failed' };
+  });
+}
+
 /** Sends what a person does (contract, section 3: `rating`, `outcome`, `refresh`), with the token core gave the page. */
 export function postAction(asker: Asker, ticketId: number, path: string, body: object): Promise<Answer> {
   const headers = { 'Content-Type': 'application/json', 'X-CSRFToken': csrfToken() };
@@ -40,13 +53,22 @@ export function postAction(asker: Asker, ticketId: number, path: string, body: o
   return ask(asker, ticketId, path, { method: 'POST', headers, body: JSON.stringify(body), keepalive: true });
 }
 
-/** Follows no redirect: a proxy's login page is no answer. Never rejects. */
-async function ask(
+function ask(asker: Asker, ticketId: number, path: string, init: RequestInit): Promise<Answer> {
+  const isReading = init.method !== 'POST';
+  return send<Answer>(asker, ticketId, path, init, { is: 'failed' }, (response) =>
+    read(response, ticketId, asker.facts.data, isReading),
+  );
+}
+
+/** Follows no redirect: a proxy's login page is no answer. Never rejects: `failed` it is when no answer can be read. */
+async function send<Result>(
   { facts, environment, end }: Asker,
   ticketId: number,
   path: string,
   init: RequestInit,
-): Promise<Answer> {
+  failed: Result,
+  readResponse: (response: Response) => Promise<Result>,
+): Promise<Result> {
   const own = new AbortController();
   const stop = () => own.abort();
   end.signal.addEventListener('abort', stop);
@@ -59,9 +81,9 @@ async function ask(
       redirect: 'error',
       signal: own.signal,
     });
-    return await read(response, ticketId, facts.data, init.method !== 'POST');
+    return await readResponse(response);
   } catch {
-    return { is: 'failed' }; // offline, aborted, redirected
+    return failed; // offline, aborted, redirected
   } finally {
     end.signal.removeEventListener('abort', stop);
     own.abort();
@@ -88,10 +110,20 @@ async function read(response: Response, ticketId: number, shown: PageData, isRea
     const data = pageDataOf(content, ticketId);
     return data ? { is: 'data', data } : { is: 'failed' };
   }
-  // Of what we refuse the answer is a problem of ours; anything else with 4xx is core's or a proxy's.
-  const isOurs = typeof (content as { code?: unknown } | undefined)?.code === 'string';
-  // Core's own 403 is "Must login" (scp/ajax.php): what was said waits until somebody has, and nothing more is shown.
-  // Its 404 is that of a plugin that is switched off, perhaps only while a newer one is copied.
-  if (status === 404 || (status === 403 && !isOurs)) return { is: isReading || isOurs ? 'gone' : 'failed' };
+  const isOurs = hasCode(content);
+  if (isGone(status, isOurs, isReading)) return { is: 'gone' };
   return isOurs && status < 500 ? { is: 'refused' } : { is: 'failed' };
+}
+
+/** Of what we refuse the answer is a problem of ours; anything else with 4xx is core's or a proxy's. */
+function hasCode(content: unknown): boolean {
+  return typeof (content as { code?: unknown } | undefined)?.code === 'string';
+}
+
+/**
+ * Core's own 403 is "Must login" (scp/ajax.php): what was said waits until somebody has, and nothing more is shown. Its 404
+ * is that of a plugin that is switched off, perhaps only while a newer one is copied.
+ */
+function isGone(status: number, isOurs: boolean, isReading: boolean): boolean {
+  return (status === 404 || (status === 403 && !isOurs)) && (isReading || isOurs);
 }

@@ -3,6 +3,7 @@ import type { PageData } from '../../contract/page-data.ts';
 import type { FirstPaint } from '../handover.ts';
 import { type PanelName, type Shown, unreadPanels } from '../shown.ts';
 import { keepClosed } from './keep-closed.ts';
+import type { LaterContent } from './later-contents.ts';
 import type { News, Talk } from './talk.ts';
 import { withAllToggled, withPanelToggled, withRecommendationToggled } from './toggle-shown.ts';
 
@@ -27,10 +28,11 @@ export function createState({
   const rest = signal<Rest>(null);
   const isLong = signal(false);
   const isUnsent = signal(false);
+  const contents = signal<ReadonlyMap<PanelName, LaterContent>>(new Map());
 
   const keeping = {
     memory,
-    keepClosed: (name: PanelName | 'all', isClosed: boolean) => keepClosed(facts.person, name, isClosed),
+    keepClosed: (name: PanelName, isClosed: boolean) => keepClosed(facts.person, name, isClosed),
   };
 
   function change(part: Partial<Shown>): void {
@@ -46,18 +48,15 @@ export function createState({
     isLong: computed(() => isLong.value),
     /** Something the person said could not be sent yet. */
     isUnsent: computed(() => isUnsent.value),
+    /** Of the panels whose content loads when they are opened. */
+    contents: computed(() => contents.value),
 
     showData(data: PageData): void {
       const { unread } = shown.peek();
       const fresh = unreadPanels({ ...shown.peek(), data }, memory);
       // What was new when the page was opened stays marked until it is closed or opened.
-      change({
-        data,
-        unread: {
-          summary: unread.summary || fresh.summary,
-          recommendations: unread.recommendations || fresh.recommendations,
-        },
-      });
+      for (const name of Object.keys(fresh)) fresh[name] ||= unread[name];
+      change({ data, unread: fresh });
     },
     togglePanel(panel: PanelName): void {
       change(withPanelToggled(shown.peek(), panel, keeping));
@@ -87,6 +86,9 @@ export function createState({
     },
     setRest(value: Rest): void {
       rest.value = value;
+    },
+    setContent(name: PanelName, content: LaterContent): void {
+      if (!end.signal.aborted) contents.value = new Map(contents.peek()).set(name, content);
     },
     setLong(value: boolean): void {
       isLong.value = value;

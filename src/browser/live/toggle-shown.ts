@@ -4,13 +4,13 @@ import { type PanelName, type Shown, unreadPanels } from '../shown.ts';
 /** Where a person's ways are kept. */
 interface Keeping {
   memory: PanelMemory;
-  keepClosed: (name: PanelName | 'all', isClosed: boolean) => void;
+  keepClosed: (name: PanelName, isClosed: boolean) => void;
 }
 
 /** A panel opened or closed by hand: remembered, and not new any more. */
 export function withPanelToggled(shown: Shown, panel: PanelName, { memory, keepClosed }: Keeping): Shown {
   const open = { ...shown.open, [panel]: !shown.open[panel] };
-  keepClosed(panel, shown.open[panel]);
+  keepClosed(panel, !!shown.open[panel]);
   const toggled = { ...shown, open, unread: { ...shown.unread, [panel]: false } };
   unreadPanels(toggled, memory);
   return toggled;

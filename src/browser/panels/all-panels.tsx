@@ -1,6 +1,6 @@
 import { Collapsible } from '../ui/collapsible.tsx';
 import type { PanelProps } from './panel.ts';
-import { visiblePanels } from './panel-list.ts';
+import { visiblePanels } from './panel-list.tsx';
 import { unreadMark } from './unread-mark.tsx';
 
 /**
@@ -30,7 +30,7 @@ export function allPanels(props: PanelProps) {
             id={name}
             heading="h3"
             title={t(title)}
-            open={shown.open[name]}
+            open={!!shown.open[name]}
             onToggle={() => actions.togglePanel(name)}
             facts={
               <>

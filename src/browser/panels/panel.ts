@@ -26,6 +26,8 @@ export interface Actions {
 export interface LiveParts {
   /** What clicks opened below the buttons of the summary (`summary`), a recommendation (its id) or all of them (`all`). */
   below: (props: PanelProps, target: string) => ComponentChildren;
+  /** Content of the panel of that name, which is not part of the page data. */
+  later: (props: PanelProps, name: PanelName) => ComponentChildren;
   /** What concerns the ticket as a whole, under all panels. */
   notice: (props: PanelProps) => ComponentChildren;
 }
@@ -42,7 +44,8 @@ export interface PanelProps {
 }
 
 /**
- * One collapsible section of ours. A new one is a file beside this and a line in `panel-list.ts`. Panels are drawn twice
+ * One collapsible section of ours. One whose content is read at once is a file beside this and a line in `panel-list.tsx`; one
+ * that is opened first is a file in `live/kinds/`. Panels are drawn twice
  * from the same source, by `first-paint/draw.ts` and then by Preact: they are functions of their props, without hooks.
  */
 export interface Panel {

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { pageSchema } from '../../contract/mount.ts';
 import type { PageData, PageRecommendation, PageSummary } from '../../contract/page-data.ts';
+import { laterPanels } from '../kinds/kinds.ts';
 import type { PageLanguage } from '../pages/language.ts';
 import type { Person } from '../people/person.ts';
 import type { StandInSettings } from '../stand-in.ts';
@@ -26,6 +27,7 @@ export interface Viewer {
 /** Page data of one ticket (contract, section 2): what is stored, held against the thread as it is now. */
 export function buildPageData(ticket: Ticket, insights: TicketInsights, viewer: Viewer): PageData {
   const { settings, person } = viewer;
+  const later = laterPanels(ticket, insights, viewer);
   const { summary, recommendations } = insights;
   return withRevision(
     {
@@ -39,6 +41,7 @@ export function buildPageData(ticket: Ticket, insights: TicketInsights, viewer: 
       pending: viewer.pending,
       can: abilities(ticket, viewer),
       settings: pageSettings(settings),
+      ...(later.length > 0 ? { later } : {}),
     },
     person.key,
   );
@@ -46,7 +49,7 @@ export function buildPageData(ticket: Ticket, insights: TicketInsights, viewer: 
 
 /** True when the page has a reason to carry the mount. */
 export function hasSomethingToShow(data: PageData): boolean {
-  return data.summary !== null || data.recommendations.length > 0 || data.pending !== null;
+  return data.summary !== null || data.recommendations.length > 0 || data.pending !== null || data.later !== undefined;
 }
 
 /** Puts the hash of everything else in as `revision`; two people never share one. */

@@ -31,7 +31,7 @@ const askable = ['theme', 'lang', 'dir', 'panels', 'initial', 'allow', 'as', 'ho
 export const permissions = ['insert', 'rating', 'refresh'] as const;
 
 /**
- * Reads `theme=stock|dark|restyled`, `lang=en|de|…`, `dir=ltr|rtl`, `panels=summary,recommendations` (or `none`),
+ * Reads `theme=stock|dark|restyled`, `lang=en|de|…`, `dir=ltr|rtl`, `panels=summary,recommendations,timeline` (or `none`),
  * `initial=remember|expanded|collapsed`, `allow=insert,rating,refresh` (or `none`), `as=agent|colleague|reader`,
  * `host=` one of {@link hostFaults} and the quirks of the page. Anything else counts as not asked for.
  */
@@ -48,6 +48,7 @@ export function readView(query: URLSearchParams, ticket: Ticket | null, settings
       ...settings,
       showSummary: panels?.includes('summary') ?? settings.showSummary,
       showRecommendations: panels?.includes('recommendations') ?? settings.showRecommendations,
+      kinds: settings.kinds.filter((kind) => panels?.includes(kind) ?? true),
       initialState: oneOf(initialStates, query.get('initial')) ?? settings.initialState,
       allowInsert: allowed?.includes('insert') ?? settings.allowInsert,
       allowRating: allowed?.includes('rating') ?? settings.allowRating,

@@ -1,4 +1,10 @@
-import type { StoredInsights, WriteBack, WriteBackAnswer } from '../../contract/write-back.ts';
+import {
+  type FurtherPart,
+  furtherParts,
+  type StoredInsights,
+  type WriteBack,
+  type WriteBackAnswer,
+} from '../../contract/write-back.ts';
 import { compareEntries } from './thread.ts';
 import type { Ticket } from './ticket.ts';
 
@@ -7,10 +13,14 @@ export type Origin = Pick<WriteBack, 'basedOnEntryId' | 'generatedAt' | 'languag
 export type StoredSummary = Origin & { content: NonNullable<WriteBack['summary']> };
 export type StoredRecommendation = Origin & { content: NonNullable<WriteBack['recommendations']>[number] };
 
+/** Kinds of insight beside the first two, as far as they are stored. */
+export type StoredFurther = { [Part in FurtherPart]?: Origin & { content: NonNullable<WriteBack[Part]> } };
+
 /** Everything kept for one ticket. */
 export interface TicketInsights {
   summary: StoredSummary | null;
   recommendations: StoredRecommendation[];
+  further: StoredFurther;
 }
 
 interface Kept extends TicketInsights {
@@ -34,12 +44,19 @@ export function createInsightStore(): InsightStore {
   const kept = new Map<number, Kept>();
 
   return {
-    read: (ticketId) => kept.get(ticketId) ?? { summary: null, recommendations: [] },
+    read: (ticketId) => kept.get(ticketId) ?? { summary: null, recommendations: [], further: {} },
     readForMachine(ticketId) {
       const one = kept.get(ticketId);
-      if (!one || (!one.summary && one.recommendations.length === 0)) return null;
+      if (!one || (!one.summary && one.recommendations.length === 0 && Object.keys(one.further).length === 0))
+        return null;
       const recommendations = one.recommendations.map((each) => each.content);
-      return { ...one.newest, summary: one.summary?.content ?? null, recommendations };
+      const further = Object.entries(one.further).map(([part, { content }]) => [part, content]);
+      return {
+        ...one.newest,
+        summary: one.summary?.content ?? null,
+        recommendations,
+        ...Object.fromEntries(further),
+      };
     },
     apply(ticket, writeBack) {
       const before = kept.get(ticket.ticketId);
@@ -49,7 +66,7 @@ export function createInsightStore(): InsightStore {
     },
     remove(ticketId) {
       const one = kept.get(ticketId);
-      if (one) kept.set(ticketId, { newest: one.newest, summary: null, recommendations: [] });
+      if (one) kept.set(ticketId, { newest: one.newest, summary: null, recommendations: [], further: {} });
     },
     addEarlier(ticketId, writeBack) {
       kept.get(ticketId)?.recommendations.push(...merge(undefined, writeBack).recommendations);
@@ -69,7 +86,18 @@ function merge(before: Kept | undefined, writeBack: WriteBack): Kept {
         ? (before?.recommendations ?? [])
         : // A recommendation has a language of its own: a German reply beside an English summary.
           (recommendations ?? []).map((content) => ({ ...newest, language: content.language, content })),
+    further: mergeFurther(before?.further ?? {}, writeBack, newest),
   };
+}
+
+function mergeFurther(before: StoredFurther, writeBack: WriteBack, newest: Origin): StoredFurther {
+  const further: Record<string, unknown> = { ...before };
+  for (const part of Object.keys(furtherParts) as FurtherPart[]) {
+    const content = writeBack[part];
+    if (content) further[part] = { ...newest, content };
+    else if (content === null) delete further[part];
+  }
+  return further;
 }
 
 /** By the entry's place in the thread, then by the time of making. */

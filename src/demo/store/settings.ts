@@ -1,3 +1,4 @@
+import { laterKindNames } from '../../contract/kinds/later-kinds.ts';
 import type { PageData } from '../../contract/page-data.ts';
 import type { StandInSettings } from '../stand-in.ts';
 
@@ -5,6 +6,7 @@ import type { StandInSettings } from '../stand-in.ts';
 export const defaultSettings: StandInSettings = {
   showSummary: true,
   showRecommendations: true,
+  kinds: ['assessment', ...laterKindNames],
   initialState: 'remember',
   allowInsert: true,
   allowRating: true,

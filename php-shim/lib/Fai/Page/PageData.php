@@ -9,6 +9,8 @@ use Fai\Host\Staff;
 use Fai\Host\Thread;
 use Fai\Host\Ticket;
 use Fai\Host\TimeText;
+use Fai\Page\Kind\KindView;
+use Fai\Page\Kind\LaterKind;
 use Fai\Settings\Settings;
 use Fai\Store\Insight;
 use Fai\Store\PageRecord;
@@ -27,14 +29,16 @@ use Fai\Store\Ratings;
  *     recommendationsComplete: bool,
  *     pending: Pending,
  *     can: array{reply: bool, note: bool, rate: bool, refresh: bool},
- *     settings: array{panels: list<string>, initialState: string}
+ *     settings: array{panels: list<string>, initialState: string},
+ *     later?: list<array{name: string, count: int, newest: string}>
  * }
  */
 final class PageData
 {
     public const SCHEMA = 1;
 
-    public function __construct(private readonly Settings $settings)
+    /** @param list<LaterKind> $laterKinds in the order of the page */
+    public function __construct(private readonly Settings $settings, private readonly array $laterKinds)
     {
     }
 
@@ -56,6 +60,10 @@ final class PageData
             'can' => Abilities::of($ticket, $staff, $this->settings->staff)->toArray(),
             'settings' => ['panels' => $this->settings->panels, 'initialState' => $this->settings->initialState],
         ];
+        $later = $isShown ? $this->later(new KindView($ticket, $staff, $thread, $record)) : [];
+        if ($later !== []) {
+            $data['later'] = $later;
+        }
         return ['revision' => self::revision($data)] + $data;
     }
 
@@ -66,7 +74,7 @@ final class PageData
      */
     public static function hasSomethingToShow(array $data): bool
     {
-        return $data['summary'] !== null || $data['recommendations'] !== [] || $data['pending'] !== null;
+        return $data['summary'] !== null || $data['recommendations'] !== [] || $data['pending'] !== null || isset($data['later']);
     }
 
     /** @return array<string, mixed>|null */
@@ -112,6 +120,19 @@ final class PageData
             'status' => RecommendationStatus::of($one->origin, $record->outcomes[$one->id()] ?? null, $thread),
             'rating' => $record->ratings[$one->id()] ?? null,
         ], $record->insights->recommendations ?? []);
+    }
+
+    /** @return list<array{name: string, count: int, newest: string}> */
+    private function later(KindView $view): array
+    {
+        $panels = [];
+        foreach ($this->laterKinds as $kind) {
+            $heading = $this->settings->shows($kind->name()) ? $kind->heading($view) : null;
+            if ($heading !== null) {
+                $panels[] = ['name' => $kind->name()] + $heading;
+            }
+        }
+        return $panels;
     }
 
     /** @return array<string, mixed> a recommendation's own language wins over that of its write-back */

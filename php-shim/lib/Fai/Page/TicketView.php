@@ -8,6 +8,7 @@ use Fai\Host\DatabaseError;
 use Fai\Host\Log;
 use Fai\Host\Staff;
 use Fai\Host\Ticket;
+use Fai\Page\Kind\LaterKinds;
 use Fai\Settings\Settings;
 use Fai\Store\FirstViews;
 use Fai\Store\PageRecords;
@@ -34,7 +35,7 @@ final class TicketView
     public function of(Ticket $ticket, Staff $staff): array
     {
         $record = $this->records->find($ticket->id(), $staff->id());
-        $data = (new PageData($this->settings))->of($ticket, $staff, $record);
+        $data = (new PageData($this->settings, LaterKinds::all()))->of($ticket, $staff, $record);
         try {
             $this->firstViews?->note($ticket->id(), $record, $data['summary'] !== null, $data['recommendations'] !== []);
         } catch (DatabaseError $error) {

@@ -12,8 +12,18 @@ use Fai\Host\FieldCheck;
  */
 final class Settings
 {
+    /** Further kinds of insight, each with the key of its toggle. A new one is a line here. */
+    public const KINDS = [
+        'assessment' => 'show_assessment',
+        'timeline' => 'show_timeline',
+        'changes' => 'show_changes',
+        'related' => 'show_related',
+        'questions' => 'allow_questions',
+    ];
+
     /**
      * @param list<string> $panels       panels that are switched on, in the order shown
+     * @param list<string> $kinds        further kinds of insight that are switched on (KINDS)
      * @param string       $initialState remember | expanded | collapsed
      * @param list<string> $revokedTokens the `jti` of tokens that must no longer work
      * @param bool         $captureEvents what happens to tickets goes into the event queue
@@ -36,6 +46,7 @@ final class Settings
         public readonly int $retentionDays,
         public readonly StaffSettings $staff = new StaffSettings(),
         public readonly string $deployment = 'worker',
+        public readonly array $kinds = [],
     ) {
     }
 
@@ -64,7 +75,20 @@ final class Settings
             self::wholeNumber($get('retention_days'), RetentionCheck::class, RetentionCheck::DEFAULT),
             StaffSettings::read($get),
             self::text($get('deployment')) === 'direct' ? 'direct' : 'worker',
+            array_keys(array_filter(self::KINDS, static fn (string $key): bool => (bool) ($get($key) ?? true))),
         );
+    }
+
+    /** Whether a further kind is switched on. */
+    public function shows(string $kind): bool
+    {
+        return in_array($kind, $this->kinds, true);
+    }
+
+    /** With everything off no page has a trace of the plugin. */
+    public function showsAnything(): bool
+    {
+        return $this->panels !== [] || $this->kinds !== [];
     }
 
     /** No issuer, no organization or no key: nobody can be let in, so the machine API answers 401 to everyone. */

@@ -41,6 +41,7 @@ final class Insights
             $newest,
             $row['insight'] === null ? null : Insight::fromJson($row['insight']),
             array_map(static fn (array $one): Insight => Insight::fromJson((string) $one['insight']), $recommendations),
+            (new FurtherInsights($this->database))->of($ticketId),
         );
     }
 
@@ -48,11 +49,12 @@ final class Insights
      * Stores what a write-back brings, in one transaction. A part that is absent stays as it is, null removes it.
      *
      * @param array{summary?: array<string, mixed>|null, recommendations?: list<array<string, mixed>>|null} $parts
+     * @param array<string, array<string, mixed>|null> $further parts of further kinds, by name
      * @return bool false when something newer is stored; nothing is changed then
      */
-    public function write(int $ticketId, Origin $origin, array $parts): bool
+    public function write(int $ticketId, Origin $origin, array $parts, array $further = []): bool
     {
-        return $this->changing(function () use ($ticketId, $origin, $parts): bool {
+        return $this->changing(function () use ($ticketId, $origin, $parts, $further): bool {
             $newest = $this->lockRow($ticketId, $origin);
             if ($newest !== null && !$origin->mayReplace($newest)) {
                 return false;
@@ -64,6 +66,7 @@ final class Insights
             if (array_key_exists('recommendations', $parts)) {
                 $this->replaceRecommendations($ticketId, $origin, $parts['recommendations'] ?? []);
             }
+            (new FurtherInsights($this->database))->write($ticketId, $origin, $further);
             (new AfterWriteBack($this->database))->note($ticketId, $origin, $parts);
             return true;
         });
@@ -82,6 +85,7 @@ final class Insights
             $this->remember($ticketId, $newest->removed());
             $this->database->execute('UPDATE fai_summaries SET insight = NULL WHERE ticket_id = ?', [$ticketId]);
             $this->database->execute('DELETE FROM fai_recommendations WHERE ticket_id = ?', [$ticketId]);
+            (new FurtherInsights($this->database))->forget($ticketId);
             (new AfterWriteBack($this->database))->forget($ticketId);
         });
     }
@@ -106,7 +110,9 @@ final class Insights
     {
         $this->database->execute('DELETE FROM fai_summaries WHERE ticket_id = ?', [$ticketId]);
         $this->database->execute('DELETE FROM fai_recommendations WHERE ticket_id = ?', [$ticketId]);
-        $this->database->execute('DELETE FROM fai_refreshes WHERE ticket_id = ?', [$ticketId]);
+        foreach (['fai_refreshes', 'fai_further_insights', 'fai_changes', 'fai_questions'] as $table) {
+            $this->database->execute("DELETE FROM {$table} WHERE ticket_id = ?", [$ticketId]);
+        }
         (new AfterWriteBack($this->database))->forget($ticketId);
     }
 

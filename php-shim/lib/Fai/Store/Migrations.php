@@ -13,7 +13,7 @@ namespace Fai\Store;
  */
 final class Migrations
 {
-    public const LATEST = 13;
+    public const LATEST = 16;
 
     private const OPTIONS = 'ENGINE=InnoDB DEFAULT CHARACTER SET ascii COLLATE ascii_bin';
 
@@ -143,6 +143,44 @@ final class Migrations
             . ' place VARCHAR(120) NOT NULL,'
             . ' total INT UNSIGNED NOT NULL,'
             . ' at DATETIME(6) NOT NULL'
+            . ') ' . self::OPTIONS,
+
+        // Kinds of insight beside summary and recommendations, one row each. `head` is what a page is told before anything is
+        // opened, in the shape of `insight`.
+        14 => 'CREATE TABLE IF NOT EXISTS fai_further_insights ('
+            . ' ticket_id INT UNSIGNED NOT NULL,'
+            . ' kind VARCHAR(24) NOT NULL,'
+            . ' head TEXT NOT NULL,'
+            . ' insight MEDIUMTEXT NOT NULL,'
+            . ' written_at DATETIME(6) NOT NULL,'
+            . ' PRIMARY KEY (ticket_id, kind)'
+            . ') ' . self::OPTIONS,
+
+        // What became of the facts of a ticket: the newest fifty changes, with what was said before and by which model it changed.
+        15 => 'CREATE TABLE IF NOT EXISTS fai_changes ('
+            . ' change_id BIGINT UNSIGNED NOT NULL AUTO_INCREMENT PRIMARY KEY,'
+            . ' ticket_id INT UNSIGNED NOT NULL,'
+            . ' fact VARCHAR(24) NOT NULL,'
+            . ' before_text TEXT NULL,'
+            . ' after_text TEXT NULL,'
+            . ' model TEXT NOT NULL,'
+            . ' changed_at DATETIME(6) NOT NULL,'
+            . ' KEY by_ticket (ticket_id, change_id)'
+            . ') ' . self::OPTIONS,
+
+        // Questions of staff about a ticket. `answer` is JSON once there is one; `asked_at` is what limits by the hour count.
+        16 => 'CREATE TABLE IF NOT EXISTS fai_questions ('
+            . ' question_id INT UNSIGNED NOT NULL AUTO_INCREMENT PRIMARY KEY,'
+            . ' ticket_id INT UNSIGNED NOT NULL,'
+            . ' staff_id INT UNSIGNED NOT NULL,'
+            . ' question TEXT NOT NULL,'
+            . ' language VARCHAR(35) NOT NULL,'
+            . " state VARCHAR(9) NOT NULL DEFAULT 'waiting',"
+            . ' answer MEDIUMTEXT NULL,'
+            . ' asked_at DATETIME(6) NOT NULL,'
+            . ' answered_at DATETIME(6) NULL,'
+            . ' KEY by_ticket (ticket_id, staff_id, question_id),'
+            . ' KEY by_person (staff_id, asked_at)'
             . ') ' . self::OPTIONS,
     ];
 }

@@ -16,12 +16,15 @@ final class PageRecords
         . ' LEFT JOIN fai_versions v ON v.ticket_id = s.ticket_id'
         . " LEFT JOIN fai_ratings r ON r.ticket_id = s.ticket_id AND r.target = 'summary' AND r.staff_id = ?";
 
-    private const RECOMMENDATIONS =
-        'SELECT c.insight, o.version AS outcome_version, o.done, o.restored_created_at, o.restored_entry_id,'
+    /** Recommendations in their order, then the heads of further kinds by name: one query for all of it. */
+    private const OTHERS =
+        "SELECT 'recommendation' AS part, c.position, c.insight, o.version AS outcome_version, o.done, o.restored_created_at, o.restored_entry_id,"
         . ' r.rating, r.version AS rating_version FROM fai_recommendations c'
         . ' LEFT JOIN fai_outcomes o ON o.ticket_id = c.ticket_id AND o.recommendation_id = c.recommendation_id'
         . ' LEFT JOIN fai_ratings r ON r.ticket_id = c.ticket_id AND r.target = c.recommendation_id AND r.staff_id = ?'
-        . ' WHERE c.ticket_id = ? ORDER BY c.position';
+        . ' WHERE c.ticket_id = ?'
+        . ' UNION ALL SELECT kind, 255, head, NULL, NULL, NULL, NULL, NULL, NULL FROM fai_further_insights WHERE ticket_id = ?'
+        . ' ORDER BY position, part';
 
     public function __construct(private readonly Database $database)
     {
@@ -40,7 +43,12 @@ final class PageRecords
         $ratings = $summary === null ? [] : self::rating(Ratings::SUMMARY, $row, $summary);
         $recommendations = [];
         $outcomes = [];
-        foreach ($this->rows(self::RECOMMENDATIONS, [$staffId, $ticketId]) as $one) {
+        $further = [];
+        foreach ($this->rows(self::OTHERS, [$staffId, $ticketId, $ticketId]) as $one) {
+            if ($one['part'] !== 'recommendation') {
+                $further[(string) $one['part']] = Insight::fromJson((string) $one['insight']);
+                continue;
+            }
             $recommendation = Insight::fromJson((string) $one['insight']);
             $id = $recommendation->id();
             $recommendations[] = $recommendation;
@@ -51,7 +59,7 @@ final class PageRecords
             'summary' => $row['summary_shown'],
             'recommendations' => (string) $row['recommendations_shown'],
         ];
-        return new PageRecord(new TicketInsights($newest, $summary, $recommendations), $pending, $ratings, array_filter($outcomes), $shown);
+        return new PageRecord(new TicketInsights($newest, $summary, $recommendations, $further), $pending, $ratings, array_filter($outcomes), $shown);
     }
 
     /**

@@ -24,6 +24,9 @@ final class Schema
         'fai_spent_leases',
         'fai_revoked_tokens',
         'fai_incidents',
+        'fai_further_insights',
+        'fai_changes',
+        'fai_questions',
         'fai_schema_version',
     ];
 

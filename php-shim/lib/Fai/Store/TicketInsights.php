@@ -10,11 +10,13 @@ final class TicketInsights
     /**
      * @param Origin        $newest          of the newest write-back, also when it removed everything
      * @param list<Insight> $recommendations in the sender's order
+     * @param array<string, Insight> $further by kind (Kind\WrittenKinds); on a page only the head of each
      */
     public function __construct(
         public readonly Origin $newest,
         public readonly ?Insight $summary,
         public readonly array $recommendations,
+        public readonly array $further = [],
     ) {
     }
 
@@ -30,6 +32,6 @@ final class TicketInsights
 
     public function isEmpty(): bool
     {
-        return $this->summary === null && $this->recommendations === [];
+        return $this->summary === null && $this->recommendations === [] && $this->further === [];
     }
 }

@@ -41,6 +41,7 @@ final class GetInsights implements TicketEndpoint
             'model' => $stored->newest->model,
             'summary' => $stored->summary?->content,
             'recommendations' => array_map(static fn (Insight $one): array => $one->content, $stored->recommendations),
+            ...array_map(static fn (Insight $one): array => $one->content, $stored->further),
         ], ['Cache-Control' => 'no-store']);
     }
 }

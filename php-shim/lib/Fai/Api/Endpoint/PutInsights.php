@@ -16,6 +16,7 @@ use Fai\Host\Thread;
 use Fai\Host\Ticket;
 use Fai\Store\EventQueue;
 use Fai\Store\Insights;
+use Fai\Store\Kind\WrittenKinds;
 use Fai\Store\Origin;
 
 /** `PUT tickets/{id}/insights`: the write-back. All of it is applied, or nothing. */
@@ -57,7 +58,7 @@ final class PutInsights implements TicketEndpoint
         if ($leaseToken !== null && !$this->queue->isLeasedBy($ticket->id(), $leaseToken)) {
             return Problem::leaseLost();
         }
-        $applied = $this->insights->write($ticket->id(), self::origin($body, $thread, $place), self::parts($body));
+        $applied = $this->insights->write($ticket->id(), self::origin($body, $thread, $place), self::parts($body), self::further($body));
 
         return Response::json(
             $applied ? ['applied' => true] : ['applied' => false, 'reason' => 'stale'],
@@ -97,6 +98,18 @@ final class PutInsights implements TicketEndpoint
         }
         if (array_key_exists('recommendations', $body->members)) {
             $parts['recommendations'] = $body->has('recommendations') ? $body->objects('recommendations') : null;
+        }
+        return $parts;
+    }
+
+    /** @return array<string, array<string, mixed>|null> by kind, as above */
+    private static function further(Members $body): array
+    {
+        $parts = [];
+        foreach (WrittenKinds::names() as $name) {
+            if (array_key_exists($name, $body->members)) {
+                $parts[$name] = $body->has($name) ? $body->object($name) : null;
+            }
         }
         return $parts;
     }

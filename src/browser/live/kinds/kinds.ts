@@ -1,0 +1,5 @@
+import type { LaterKind } from './later-kind.ts';
+import { timelineKind } from './timeline.tsx';
+
+/** Every kind whose panel is closed at first. A new one is a file beside this and a line here. */
+export const laterKinds: readonly LaterKind[] = [timelineKind];

@@ -1,0 +1,76 @@
+import { z } from 'zod';
+import { limits } from '../limits.ts';
+import { entryIds, support } from '../parts.ts';
+import { databaseId, languageTag, leaseToken, text, utcTime } from '../text.ts';
+import { model } from '../write-back.ts';
+
+/** Questions that staff ask about a ticket, and their answers. Each belongs to one person and one ticket. */
+
+export const questionText = text(limits.questionChars, 1);
+
+/** Body of the staff route `POST tickets/{id}/questions`. */
+export const questionRequest = z.strictObject({ question: questionText });
+export type QuestionRequest = z.output<typeof questionRequest>;
+
+const source = z.strictObject({
+  kind: z.enum(['entry', 'ticket', 'faq', 'canned', 'url']),
+  id: text(limits.sourceIdChars).nullable().default(null),
+  title: text(limits.titleChars, 1),
+  internal: z.boolean(),
+});
+
+const answer = z.strictObject({
+  questionId: databaseId,
+  /** `not_told`: the ticket does not say. `failed`: no answer could be made. Both come without a body. */
+  state: z.enum(['answered', 'not_told', 'failed']),
+  /** Markdown. */
+  body: text(limits.recommendationBodyChars).nullable().default(null),
+  language: languageTag,
+  entryIds: entryIds.default([]),
+  support: support.default('unchecked'),
+  sources: z.array(source).max(limits.sourcesPerRecommendation).default([]),
+});
+
+/** Body of the machine route `PUT tickets/{id}/answers`. */
+export const answersWriteBack = z.strictObject({
+  generatedAt: utcTime,
+  model,
+  leaseToken: leaseToken.optional(),
+  answers: z.array(answer).min(1).max(limits.openQuestions),
+});
+export type AnswersWriteBack = z.input<typeof answersWriteBack>;
+
+/** Answer of the machine route `GET tickets/{id}/questions`: those that wait for an answer, the oldest first. */
+export const openQuestions = z.strictObject({
+  questions: z
+    .array(z.strictObject({ questionId: databaseId, question: questionText, askedAt: utcTime, language: languageTag }))
+    .max(limits.openQuestions),
+});
+export type OpenQuestions = z.output<typeof openQuestions>;
+
+/** Answer of the staff routes `GET` and `POST tickets/{id}/questions`: this person's own, the newest first. */
+export const pageQuestions = z.object({
+  questions: z
+    .array(
+      z.object({
+        id: databaseId,
+        question: questionText,
+        state: z.enum(['waiting', 'answered', 'not_told', 'failed']),
+        askedAt: z.string(),
+        askedAtText: z.string(),
+        body: text(limits.recommendationBodyChars).nullable(),
+        language: z.string(),
+        entryIds,
+        support,
+        sources: z
+          .array(z.object({ kind: z.string(), title: z.string(), internal: z.boolean() }))
+          .max(limits.sourcesPerRecommendation),
+        answeredAtText: z.string().nullable(),
+        model: z.object({ provider: z.string(), name: z.string() }).nullable(),
+      }),
+    )
+    .max(limits.questionsKept),
+  /** How many more may be asked within the hour. */
+  left: z.int().min(0),
+});
+export type PageQuestions = z.output<typeof pageQuestions>;

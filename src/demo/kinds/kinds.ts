@@ -1,0 +1,17 @@
+import type { LaterPanel } from '../../contract/page-data.ts';
+import type { Viewer } from '../page-data/build.ts';
+import type { TicketInsights } from '../store/insight-store.ts';
+import type { Ticket } from '../store/ticket.ts';
+import type { DemoKind } from './demo-kind.ts';
+import { timelineKind } from './timeline.ts';
+
+/** Every kind whose panel is closed at first, in the order of the page. A new one is a file beside this and a line here. */
+export const demoKinds: readonly DemoKind[] = [timelineKind];
+
+/** The panels this person sees the headings of. */
+export function laterPanels(ticket: Ticket, insights: TicketInsights, viewer: Viewer): LaterPanel[] {
+  return demoKinds.flatMap((kind) => {
+    const heading = viewer.settings.kinds.includes(kind.name) ? kind.heading(ticket, insights, viewer) : null;
+    return heading ? [{ name: kind.name, ...heading }] : [];
+  });
+}
