@@ -15,6 +15,7 @@ function rounds(count: number, msOf: (size: number) => number, seed: number): nu
 describe('growth on a busy machine', () => {
   it.each([
     ['a line', (size: number) => 30 + 4 * size, 'at most linear'],
+    ['nearly nothing', (size: number) => 48 + 0.03 * size, 'at most linear'],
     ['a root', (size: number) => 30 + 20 * Math.sqrt(size), 'at most linear'],
     ['a square', (size: number) => 30 + 0.6 * size ** 2, 'faster than linear'],
     ['a line with a square in it', (size: number) => 30 + size + 0.5 * size ** 2, 'faster than linear'],

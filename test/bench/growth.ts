@@ -15,8 +15,13 @@ export interface Growth {
   verdict: 'at most linear' | 'faster than linear' | 'not decided: take more loads';
 }
 
-/** More bend than this is no noise of a line: less than that of `n log n`. */
+/** More bend than this share of the growth is no noise of a line: less than that of `n log n`. */
 const mostBend = 0.07;
+/**
+ * And more than this share of the whole time: where nearly nothing grows, the shape of nearly nothing is chance. A curve that
+ * is worth the name hangs by more: 10 of 60 ms in the mildest one of the tests.
+ */
+const leastBend = 0.04;
 const draws = 2_000;
 
 /**
@@ -33,8 +38,9 @@ export function judgeGrowth(sizes: readonly number[], taken: readonly (readonly 
     const drawn = rounds.map(() => rounds[Math.floor(random() * rounds.length)] ?? []);
     return bendOf(sizes, mediansOf(sizes, drawn));
   });
+  const least = leastBend * median(medians);
   /** Above zero where the bend is more than noise; unlike a share it is steady where nearly nothing grows. */
-  const excesses = bends.map(({ ms, growth }) => ms - mostBend * Math.max(growth, 0)).sort((a, b) => a - b);
+  const excesses = bends.map(({ ms, growth }) => ms - Math.max(mostBend * growth, least)).sort((a, b) => a - b);
   const shares = bends.map(({ ms, growth }) => ms / growth).sort((a, b) => a - b);
   const { ms, growth } = bendOf(sizes, medians);
   const [intercept = 0, perUnit = 0] = fit(sizes, medians, 1);
