@@ -13,7 +13,7 @@ import { createTranslate } from './translate.ts';
 import { createStyles } from './ui/create-styles.ts';
 import css from './ui/panels.css?inline';
 
-const addStyles = createStyles(css);
+const styles = createStyles(css);
 
 /**
  * Draws the panels of one mount, at once; whatever happens to them wakes the second script. Whatever goes wrong hides the
@@ -27,8 +27,7 @@ export function paintMount(mount: HTMLElement, { end, restored }: MountLife, env
     const { language } = facts;
     // A mount we drew in before, taken over or put back by the page, keeps its root: an element can have only one.
     const root = mount.shadowRoot ?? mount.attachShadow({ mode: 'open' });
-    root.adoptedStyleSheets = [];
-    addStyles(root);
+    root.adoptedStyleSheets = [styles()];
     end.signal.addEventListener('abort', () => {
       mount.hidden = true;
       root.replaceChildren();

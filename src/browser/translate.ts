@@ -17,8 +17,7 @@ export function createTranslate(strings: unknown, language: string): Translate {
     // The first use of plural rules costs the browser a millisecond or more: only languages that need them pay.
     const plural = other && (word(`${key}.${pluralForm(language, Number(values?.count))}`) ?? other);
     const sentence = plural ?? word(key) ?? key.replaceAll('_', ' ');
-    if (!values) return sentence;
-    return sentence.replace(/\{(\w+)\}/g, (placeholder, name) => String(values[name] ?? placeholder));
+    return sentence.replace(/\{(\w+)\}/g, (placeholder, name) => String(values?.[name] ?? placeholder));
   };
 }
 

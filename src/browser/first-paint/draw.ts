@@ -12,7 +12,7 @@ export function draw(node: unknown, parent: ParentNode): void {
     if (typeof type === 'function') draw(type(props as never), parent);
     else {
       const element = document.createElement(type);
-      for (const name of Object.keys(props)) setProperty(element, name, props[name]);
+      for (const name in props) setProperty(element, name, props[name]);
       draw(props.children, element);
       parent.append(element);
     }

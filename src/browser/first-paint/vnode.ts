@@ -10,7 +10,7 @@ export interface VNode {
  */
 function createVNode(type: VNode['type'], props: VNode['props'] | null, ...children: unknown[]): VNode {
   const all = props ?? {};
-  if (children.length > 0) all.children = children;
+  all.children = children;
   return { type, props: all };
 }
 

@@ -19,10 +19,11 @@ export function rememberCaret(signal: AbortSignal): CaretMemory {
     'selectionchange',
     () => {
       const selection = getSelection();
-      const node = selection?.rangeCount ? selection.focusNode : null;
+      // No node without a range.
+      const node = selection?.focusNode;
       const element = node instanceof Element ? node : node?.parentElement;
       // A live range: it follows what is typed around it.
-      if (selection && element?.closest(`.${redactorClass}`)) last = selection.getRangeAt(0).cloneRange();
+      if (element?.closest(`.${redactorClass}`)) last = (selection as Selection).getRangeAt(0).cloneRange();
     },
     { signal },
   );

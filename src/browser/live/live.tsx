@@ -13,7 +13,7 @@ import css from './live.css?inline';
 import { notice } from './notice.tsx';
 import { onceEach } from './once-each.ts';
 
-const addStyles = createStyles(css);
+const styles = createStyles(css);
 
 /**
  * Takes over what the first script drew: the same elements, now with what a person can do. A bug takes the panels away and
@@ -48,7 +48,7 @@ function takePanelsOver(firstPaint: FirstPaint): Live {
       return null;
     }
   }
-  addStyles(root);
+  root.adoptedStyleSheets.push(styles());
   stopListening(root);
   // That it was waited for, or missing once.
   root.querySelector('.said')?.remove();

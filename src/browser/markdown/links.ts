@@ -11,7 +11,7 @@ interface Link {
  * destination no spaces and pairs of parentheses only, and the title is not shown.
  */
 export function readLink(source: string, at: number): Link | null {
-  const labelEnd = endOf(/(?:[^[\]\\]+|\\[^])*/y, source, at + 1);
+  const labelEnd = endOf(/(?:[^[\]\\]+|\\[\s\S])*/y, source, at + 1);
   if (!source.startsWith('](', labelEnd)) return null;
   const toEnd = endOf(/(?:[^\0- ()<>]+|\([^\0- ()<>]*\))*/y, source, labelEnd + 2);
   const end = endOf(/(?: "[^"\n]*")?\)/y, source, toEnd);

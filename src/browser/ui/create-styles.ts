@@ -1,13 +1,14 @@
 /**
- * Makes what gives shadow roots these styles. One sheet serves all roots, and no policy for inline styles forbids it.
+ * Makes what answers these styles for a shadow root to adopt. One sheet serves all roots, and no policy for inline styles
+ * forbids it.
  */
-export function createStyles(css: string): (root: ShadowRoot) => void {
+export function createStyles(css: string): () => CSSStyleSheet {
   let sheet: CSSStyleSheet | undefined;
-  return (root) => {
+  return () => {
     if (!sheet) {
       sheet = new CSSStyleSheet();
       sheet.replaceSync(css);
     }
-    root.adoptedStyleSheets.push(sheet);
+    return sheet;
   };
 }
