@@ -31,7 +31,7 @@ export function checkerPlugin(): Plugin {
     load(id) {
       const checkers = id.startsWith(mark) ? modules[id.slice(mark.length)] : undefined;
       if (!checkers) return null;
-      const imports = `import { array, boolean, integer, nullable, object, oneOf, optional, string, text } from ${JSON.stringify(shapes)};`;
+      const imports = `import { array, integer, nullable, object, oneOf, optional, string, text } from ${JSON.stringify(shapes)};`;
       const sources = Object.entries(checkers).map(([name, checked]) => {
         const { $schema: _, ...schema } = z.toJSONSchema(checked, { io: 'input' });
         return `export const ${name} = ${checkerSource(schema)};`;

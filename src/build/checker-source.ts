@@ -8,7 +8,7 @@ const writers: Record<string, { keywords: string[]; write: (schema: Schema) => s
   string: { keywords: ['type', 'minLength', 'maxLength', 'pattern', 'enum'], write: stringCall },
   integer: { keywords: ['type', 'minimum', 'maximum'], write: integerCall },
   number: { keywords: ['type', 'const'], write: literalCall },
-  boolean: { keywords: ['type'], write: () => 'boolean' },
+  boolean: { keywords: ['type'], write: () => 'oneOf(true,false)' },
   anyOf: { keywords: ['anyOf'], write: nullableCall },
 };
 
@@ -28,11 +28,17 @@ export function checkerSource(schema: Schema): string {
 }
 
 function objectCall({ properties = {}, required = [] }: Schema): string {
-  const members = Object.entries(properties as Record<string, Schema>).map(([name, member]) => {
+  const members = Object.entries(properties as Record<string, Schema>);
+  const isRequired = (name: string) => (required as string[]).includes(name);
+  // It would take any value for an object.
+  if (!members.some(([name]) => isRequired(name))) {
+    throw new Error("The page's checker knows an object by the members it must have: here is none.");
+  }
+  const checks = members.map(([name, member]) => {
     const check = checkerSource(member);
-    return `${JSON.stringify(name)}:${(required as string[]).includes(name) ? check : `optional(${check})`}`;
+    return `${JSON.stringify(name)}:${isRequired(name) ? check : `optional(${check})`}`;
   });
-  return `object({${members}})`;
+  return `object({${checks}})`;
 }
 
 function arrayCall({ items, maxItems }: Schema): string {
@@ -48,8 +54,9 @@ function stringCall({ minLength = 0, maxLength, pattern, enum: values }: Schema)
   if (values) return `oneOf(...${JSON.stringify(values)})`;
   if (maxLength === undefined && minLength === 0 && pattern === undefined) return 'string';
   if (maxLength === undefined) throw new Error("The page's checker wants a maxLength beside minLength or pattern.");
-  const regExp = pattern === undefined || pattern === anyText ? '' : `,${new RegExp(String(pattern))}`;
-  return `text(${minLength},${maxLength}${regExp})`;
+  if (pattern !== undefined && pattern !== anyText)
+    return `text(${maxLength},${minLength},${new RegExp(String(pattern))})`;
+  return minLength === 0 ? `text(${maxLength})` : `text(${maxLength},${minLength})`;
 }
 
 function integerCall({ minimum, maximum }: Schema): string {

@@ -5,7 +5,10 @@
  */
 export type Check = (value: unknown) => boolean;
 
-/** An object that has at least these members. Only `optional` accepts `undefined`, so a value without members is none. */
+/**
+ * An object that has at least these members. One of them is not `optional`, which alone accepts `undefined`, so a value
+ * without members is none.
+ */
 export function object(members: Record<string, Check>): Check {
   const checks = Object.entries(members);
   return (value) => checks.every(([name, check]) => check(Object(value)[name]));
@@ -22,10 +25,10 @@ export function string(value: unknown): boolean {
 }
 
 /**
- * A well-formed string without U+0000, of `min` to `max` Unicode code points, that matches `pattern`: what
+ * A well-formed string without U+0000, of at least `min` and at most `max` Unicode code points, that matches `pattern`: what
  * `src/contract/text.ts` calls text.
  */
-export function text(min: number, max: number, pattern?: RegExp): Check {
+export function text(max: number, min = 0, pattern?: RegExp): Check {
   const isWithin = integer(min, max);
   return (value) =>
     typeof value === 'string' &&
@@ -40,21 +43,17 @@ export function integer(min: number, max: number): Check {
   return (value) => Number.isInteger(value) && (value as number) >= min && (value as number) <= max;
 }
 
-export function boolean(value: unknown): boolean {
-  return typeof value === 'boolean';
-}
-
 /** Exactly one of these values. */
 export function oneOf(...values: unknown[]): Check {
   return (value) => values.includes(value);
 }
 
-/** A member that may be absent. */
-export function optional(check: Check): Check {
-  return (value) => value === undefined || check(value);
-}
-
 /** What `check` accepts, or null. */
 export function nullable(check: Check): Check {
   return (value) => value === null || check(value);
+}
+
+/** What `check` accepts, or nothing at all. */
+export function optional(check: Check): Check {
+  return (value) => value === undefined || check(value);
 }
