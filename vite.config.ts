@@ -52,7 +52,11 @@ export default defineConfig(({ command }) => ({
     // functions that become arrows are neither constructors nor have a `this`.
     minify: 'terser',
     cssMinify: true,
-    terserOptions: { ecma: 2020, mangle: false, compress: { passes: 3, hoist_funs: true, unsafe_arrows: true } },
+    terserOptions: {
+      ecma: 2020,
+      mangle: false,
+      compress: { passes: 3, inline: 1, hoist_funs: true, unsafe_arrows: true },
+    },
     rolldownOptions: {
       input: 'src/browser/main.tsx',
       output: {

@@ -61,7 +61,7 @@ function stringCall({ minLength = 0, maxLength, pattern, enum: values }: Schema)
 
 function integerCall({ minimum, maximum }: Schema): string {
   if (minimum === undefined || maximum === undefined) throw new Error("The page's checker wants both integer limits.");
-  return `integer(${minimum},${maximum})`;
+  return maximum === Number.MAX_SAFE_INTEGER ? `integer(${minimum})` : `integer(${minimum},${maximum})`;
 }
 
 function literalCall({ const: value }: Schema): string {

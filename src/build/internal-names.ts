@@ -5,7 +5,19 @@
  * longer.
  */
 const names = [
-  ...['actions', 'below', 'caret', 'comeBack', 'drawnAt', 'emphasis', 'environment', 'facts', 'goesTo', 'hasContent'],
+  ...[
+    'actions',
+    'below',
+    'caret',
+    'comeBack',
+    'drawnAt',
+    'emphasis',
+    'environment',
+    'facts',
+    'goesTo',
+    'hasContent',
+    'heading',
+  ],
   ...['inner', 'isLabel', 'lead', 'live', 'loadLive', 'memory', 'mount', 'notice', 'onToggle', 'rangeIn'],
   ...['remember', 'restored', 'showEntry', 'shown', 'spans', 'toggleAll', 'togglePanel', 'toggleRecommendation'],
   ...['unread', 'wantsRefresh', 'wasIn'],

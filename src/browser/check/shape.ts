@@ -38,9 +38,9 @@ export function text(max: number, min = 0, pattern?: RegExp): Check {
     isWithin([...value].length);
 }
 
-/** A whole number from `min` to `max`, both included. */
-export function integer(min: number, max: number): Check {
-  return (value) => Number.isInteger(value) && (value as number) >= min && (value as number) <= max;
+/** A whole number that is exact in JavaScript, from `min` to `max`, both included. */
+export function integer(min: number, max = Number.POSITIVE_INFINITY): Check {
+  return (value) => Number.isSafeInteger(value) && (value as number) >= min && (value as number) <= max;
 }
 
 /** Exactly one of these values. */

@@ -7,7 +7,8 @@ import type { VNode } from './vnode.ts';
  */
 export function draw(node: unknown, parent: ParentNode): void {
   if (Array.isArray(node)) for (const one of node) draw(one, parent);
-  else if (typeof node === 'object' && node) {
+  else if (typeof node === 'string' || typeof node === 'number') parent.append(node as string);
+  else if (node && node !== true) {
     const { type, props } = node as VNode;
     if (typeof type === 'function') draw(type(props as never), parent);
     else {
@@ -16,7 +17,7 @@ export function draw(node: unknown, parent: ParentNode): void {
       draw(props.children, element);
       parent.append(element);
     }
-  } else if (typeof node === 'string' || typeof node === 'number') parent.append(node as string);
+  }
 }
 
 /** Ends what the drawn elements in `root` listen for, so that others can listen in their place. */
