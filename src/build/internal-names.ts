@@ -4,24 +4,11 @@
  * another version of the first script (`take-over.ts`) or be found by its name as a text. One that is missing here is only
  * longer.
  */
-const names = [
-  ...[
-    'actions',
-    'below',
-    'caret',
-    'comeBack',
-    'drawnAt',
-    'emphasis',
-    'environment',
-    'facts',
-    'goesTo',
-    'hasContent',
-    'heading',
-  ],
-  ...['inner', 'isLabel', 'lead', 'live', 'loadLive', 'memory', 'mount', 'notice', 'onToggle', 'rangeIn'],
-  ...['remember', 'restored', 'showEntry', 'shown', 'spans', 'toggleAll', 'togglePanel', 'toggleRecommendation'],
-  ...['unread', 'wantsRefresh', 'wasIn'],
-];
+const names = (
+  'actions below caret comeBack drawnAt emphasis environment facts goesTo hasContent heading inner ' +
+  'isLabel lead live loadLive memory mount notice onToggle rangeIn remember restored ' +
+  'showEntry shown spans toggleAll togglePanel toggleRecommendation unread wantsRefresh wasIn'
+).split(' ');
 
 /** Each of them with its short name. */
 export const shortNames: Readonly<Record<string, string>> = Object.fromEntries(
