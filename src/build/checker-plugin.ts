@@ -8,8 +8,8 @@ import { pageTimeline } from '../contract/kinds/timeline.ts';
 import { pageData } from '../contract/page-data.ts';
 import { checkerSource } from './checker-source.ts';
 
-/** Checkers by the module that exports them; the first is for the first script, the others for what loads later. */
-const modules: Record<string, Record<string, z.ZodType>> = {
+/** Checked schemas by the module that exports their checkers; the first is for the first script, the others for what loads later. */
+export const checkedSchemas: Record<string, Record<string, z.ZodType>> = {
   'virtual:check-page-data': { isPageData: pageData },
   'virtual:check-timeline': { isTimeline: pageTimeline },
   'virtual:check-changes': { isChanges: pageChanges },
@@ -27,9 +27,9 @@ const shapes = resolve(import.meta.dirname, '../browser/check/shape.ts');
 export function checkerPlugin(): Plugin {
   return {
     name: 'fai:checker',
-    resolveId: (id) => (id in modules ? mark + id : null),
+    resolveId: (id) => (id in checkedSchemas ? mark + id : null),
     load(id) {
-      const checkers = id.startsWith(mark) ? modules[id.slice(mark.length)] : undefined;
+      const checkers = id.startsWith(mark) ? checkedSchemas[id.slice(mark.length)] : undefined;
       if (!checkers) return null;
       const imports = `import { array, integer, nullable, object, oneOf, optional, string, text } from ${JSON.stringify(shapes)};`;
       const sources = Object.entries(checkers).map(([name, checked]) => {

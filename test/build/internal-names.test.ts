@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import { Window } from 'happy-dom';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
+import { checkedSchemas } from '../../src/build/checker-plugin.ts';
 import { shortNames } from '../../src/build/internal-names.ts';
 import { openApiDocument } from '../../src/build/openapi.ts';
-import { pageData } from '../../src/contract/page-data.ts';
 import { sourceFiles } from './source-files.ts';
 
 const root = join(import.meta.dirname, '..', '..');
@@ -47,7 +47,9 @@ describe('the names that the build shortens', () => {
 
   it('are none of the wire', () => {
     const wire = new Set([
-      ...membersOf(z.toJSONSchema(pageData, { io: 'input' })),
+      ...Object.values(checkedSchemas).flatMap((schemas) =>
+        Object.values(schemas).flatMap((schema) => [...membersOf(z.toJSONSchema(schema, { io: 'input' }))]),
+      ),
       ...membersOf(JSON.parse(openApiDocument('1'))),
     ]);
     expect(wire).toContain('recommendationsComplete');
