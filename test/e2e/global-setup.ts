@@ -30,6 +30,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
     const turns = await startTurns(turnsSocket);
     project.provide('turns', turnsSocket);
     return async () => {
+      say(`spec files waited for a turn with a helpdesk: ${(turns.waitedMs() / 1_000).toFixed(1)} s`);
       turns.close();
       await timed('stop the servers', () => keeper.close());
     };
