@@ -28,10 +28,12 @@ export async function readInstance(page: Page, url: string): Promise<SettingsVal
   return readSettings(page);
 }
 
-/** Opens the one instance on the tab of its settings. */
+/** Opens the one instance on the tab of its settings. Its address is read off the lists, which are not shown. */
 export async function openInstance(page: Page, url: string): Promise<void> {
-  await openInstances(page, url);
-  await page.click('#plugin-instances tr td a');
+  const list = new URL('scp/plugins.php', url);
+  const plugin = await linkIn(page, list, /href="(plugins\.php\?id=\d+)"/g, pluginName);
+  const instance = await linkIn(page, plugin, /href="(plugins\.php\?id=\d+&xid=\d+)"/g);
+  await page.goto(instance.href);
   await page.click('#instance-tabs a[href="#config"]');
 }
 
@@ -44,6 +46,16 @@ export async function actOnInstance(page: Page, url: string, action: InstanceAct
   const loaded = page.waitForEvent('load');
   await page.click('#popup input[value="OK"]');
   await loaded;
+}
+
+/** Where the first link of a page leads whose address fits, and whose words hold `words`. */
+async function linkIn(page: Page, address: URL, fits: RegExp, words = ''): Promise<URL> {
+  const html = await (await page.request.get(address.href)).text();
+  for (const match of html.matchAll(fits)) {
+    const text = html.slice(match.index, html.indexOf('</a>', match.index));
+    if (text.includes(words)) return new URL(match[1] ?? '', address);
+  }
+  throw new Error(`no link to ${words || 'an instance'} on ${address}`);
 }
 
 async function openInstances(page: Page, url: string): Promise<void> {

@@ -2,7 +2,7 @@ import type { Browser } from 'playwright-core';
 import { inject } from 'vitest';
 import { changeInstance } from '../admin/plugin-instance.ts';
 import { panelValues } from '../admin/settings.ts';
-import { logInStaff } from '../page/log-in.ts';
+import { logInStaffUnseen } from '../page/log-in.ts';
 import { openVisit, type Visit } from '../page/visit.ts';
 import { Database } from './database.ts';
 import type { Helpdesk } from './helpdesk.ts';
@@ -17,7 +17,7 @@ export async function openOsticketHost(helpdesk: Helpdesk, browser: Browser): Pr
   const database = new Database(helpdesk.database);
   const staffVisit: Host['staffVisit'] = async (role = 'supportAgent') => {
     const visit = await openVisit(browser);
-    await logInStaff(visit.page, url, people[role]);
+    await logInStaffUnseen(visit.page, url, people[role]);
     return visit;
   };
   let administrator: Promise<Visit> | undefined;
