@@ -60,7 +60,7 @@ const series: { name: string; unit: string; sizes: number[]; part: (size: number
  */
 export async function costOfMore(rounds: number): Promise<string> {
   const standIn = await startStandIn({ seed: false });
-  const browser = await openBrowser();
+  const browser = await openBrowser([], { windowed: true });
   const page = await browser.newPage();
   await watchMounting(page);
   const session = await page.context().newCDPSession(page);

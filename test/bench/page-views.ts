@@ -37,7 +37,7 @@ export async function measurePageViews(real: RealHelpdesk, rounds: number): Prom
   const without = await twin('without', pristine);
   const nothing = await twin('nothing', pristine);
   await installNothing(nothing);
-  const browser = await openBrowser();
+  const browser = await openBrowser([], { windowed: true });
   const visitors = {
     without: await without.visitor(browser),
     nothing: await nothing.visitor(browser),

@@ -38,7 +38,7 @@ export async function openRealHelpdesk(): Promise<RealHelpdesk> {
       folder: join(folder, 'helpdesk'),
       rootPath: '/',
     });
-    const browser = await openBrowser();
+    const browser = await openBrowser([], { windowed: true });
     const visit = await openVisit(browser);
     await ensurePlugin(helpdesk, built, async () => {
       await logInStaff(visit.page, `${helpdesk.origin}/`, people.administrator);

@@ -17,7 +17,7 @@ export async function takePictures(folder: string, only: string[]): Promise<{ fi
   const wanted = pictures.filter(({ file }) => only.length === 0 || only.includes(file));
   mkdirSync(folder, { recursive: true });
   const standIn = await startStandIn({ now });
-  const browser = await openBrowser(['--force-color-profile=srgb', '--font-render-hinting=none']);
+  const browser = await openBrowser(['--force-color-profile=srgb', '--font-render-hinting=none'], { windowed: true });
   const taken = [];
   for (const picture of wanted) {
     // A window of its own for each: what was seen or closed in one picture is news in the next.

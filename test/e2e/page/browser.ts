@@ -1,23 +1,22 @@
 import { type Browser, chromium } from 'playwright-core';
 import { findProgram } from '../hosts/programs.ts';
 
-/** First the one without a window of its own: the same engine, and drawing the window takes a third of the work. */
-const chromiumNames = [
-  'chromium-headless-shell',
-  'chromium',
-  'chromium-browser',
-  'google-chrome',
-  'google-chrome-stable',
-];
+/** What people use. */
+const windowedNames = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
+/** First the same engine without a window, whose drawing is a third of the work. */
+const names = ['chromium-headless-shell', ...windowedNames];
 
-/** Path of the Chromium on this machine, or undefined. */
-export function findChromium(): string | undefined {
-  return findProgram(...chromiumNames);
+/** Path of the Chromium on this machine, or undefined; `windowed`: of one that can have a window. */
+export function findChromium(windowed = false): string | undefined {
+  return findProgram(...(windowed ? windowedNames : names));
 }
 
-/** Starts Chromium with a fresh profile, quiet on the network. Close it with `close()`. */
-export async function openBrowser(moreArguments: string[] = []): Promise<Browser> {
-  const executablePath = findChromium();
+/**
+ * Starts Chromium with a fresh profile, quiet on the network. Close it with `close()`. Figures and pictures are taken
+ * with `windowed`: the Chromium that people use. Throws when there is none.
+ */
+export async function openBrowser(moreArguments: string[] = [], { windowed = false } = {}): Promise<Browser> {
+  const executablePath = findChromium(windowed);
   if (executablePath === undefined) throw new Error('missing Chromium: apt-get install chromium');
   return chromium.launch({
     executablePath,
