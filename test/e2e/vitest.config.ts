@@ -3,7 +3,10 @@ import { defineConfig } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 /** What takes longest, longest first: two files that run side by side and take alike wait least for each other. */
-const longest = ['many-swaps', 'hostile-text', 'layout-shift', 'install', 'uninstall', 'accessibility'];
+const longest = [
+  ...['many-swaps', 'hostile-text', 'uninstall', 'layout-shift', 'accessibility', 'reply-hostile', 'reply-editor'],
+  ...['rating', 'panel-actions', 'install', 'asking', 'reply-undo', 'odd-pages', 'reply-plain-text'],
+];
 
 /** The same order in every run: what one spec leaves behind for another would otherwise show by chance. */
 class LongestFirst extends BaseSequencer {
