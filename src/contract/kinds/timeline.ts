@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { limits } from '../limits.ts';
+import { coverage } from '../page-data.ts';
 import { support } from '../parts.ts';
 import { databaseId, text, utcTime } from '../text.ts';
 
@@ -35,5 +36,7 @@ export const pageTimeline = z.object({
   generatedAt: z.string(),
   generatedAtText: z.string(),
   model: z.object({ provider: z.string(), name: z.string() }),
+  /** How much of the thread it knows. */
+  coverage,
 });
 export type PageTimeline = z.output<typeof pageTimeline>;

@@ -60,7 +60,7 @@ final class PageData
             'can' => Abilities::of($ticket, $staff, $this->settings->staff)->toArray(),
             'settings' => ['panels' => $this->settings->panels, 'initialState' => $this->settings->initialState],
         ];
-        $later = $isShown ? $this->later(new KindView($ticket, $staff, $thread, $record)) : [];
+        $later = $isShown ? $this->later(new KindView($ticket, $staff, $thread, $record, $this->settings)) : [];
         if ($later !== []) {
             $data['later'] = $later;
         }

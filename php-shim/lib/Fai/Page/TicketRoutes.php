@@ -5,6 +5,7 @@ declare(strict_types=1);
 namespace Fai\Page;
 
 use Fai\Host\Database;
+use Fai\Page\Route\ChangesRoute;
 use Fai\Page\Route\InsightsRoute;
 use Fai\Page\Route\MountRoute;
 use Fai\Page\Route\OutcomeRoute;
@@ -12,8 +13,11 @@ use Fai\Page\Route\PageAnswer;
 use Fai\Page\Route\RatingRoute;
 use Fai\Page\Route\RefreshRoute;
 use Fai\Page\Route\TicketRoute;
+use Fai\Page\Route\TimelineRoute;
 use Fai\Settings\Settings;
+use Fai\Store\Changes;
 use Fai\Store\Figures;
+use Fai\Store\FurtherInsights;
 use Fai\Store\Insights;
 use Fai\Store\Outcomes;
 use Fai\Store\Ratings;
@@ -43,6 +47,8 @@ final class TicketRoutes
             'refresh' => new RefreshRoute($this->settings, new Refreshes($database), $page),
             'rating' => new RatingRoute($this->settings, $insights, new Ratings($database, $figures), $page),
             'outcome' => new OutcomeRoute($this->settings, $insights, new Outcomes($database, $figures), $page),
+            'timeline' => new TimelineRoute($this->settings, new FurtherInsights($database)),
+            'changes' => new ChangesRoute($this->settings, new FurtherInsights($database), new Changes($database)),
             default => null,
         };
     }

@@ -15,13 +15,15 @@ final class FurtherInsights
     {
     }
 
-    /** @return array<string, Insight> whole, by kind */
+    /** @return array<string, Insight> those that write-backs bring, whole, by kind */
     public function of(int $ticketId): array
     {
         $rows = $this->database->rows('SELECT kind, insight FROM fai_further_insights WHERE ticket_id = ?', [$ticketId]);
         $insights = [];
         foreach ($rows as $row) {
-            $insights[(string) $row['kind']] = Insight::fromJson((string) $row['insight']);
+            if (in_array($row['kind'], WrittenKinds::names(), true)) {
+                $insights[(string) $row['kind']] = Insight::fromJson((string) $row['insight']);
+            }
         }
         return $insights;
     }

@@ -60,6 +60,7 @@ final class Insights
                 return false;
             }
             $this->remember($ticketId, $origin);
+            (new Changes($this->database))->note($ticketId, $origin, $parts + $further);
             if (array_key_exists('summary', $parts)) {
                 $this->replaceSummary($ticketId, $origin, $parts['summary']);
             }
@@ -86,6 +87,7 @@ final class Insights
             $this->database->execute('UPDATE fai_summaries SET insight = NULL WHERE ticket_id = ?', [$ticketId]);
             $this->database->execute('DELETE FROM fai_recommendations WHERE ticket_id = ?', [$ticketId]);
             (new FurtherInsights($this->database))->forget($ticketId);
+            (new Changes($this->database))->forget($ticketId);
             (new AfterWriteBack($this->database))->forget($ticketId);
         });
     }

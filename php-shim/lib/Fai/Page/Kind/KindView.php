@@ -7,6 +7,7 @@ namespace Fai\Page\Kind;
 use Fai\Host\Staff;
 use Fai\Host\Thread;
 use Fai\Host\Ticket;
+use Fai\Settings\Settings;
 use Fai\Store\PageRecord;
 
 /** One person's look at one ticket, as far as kinds of insight may depend on it. */
@@ -17,6 +18,7 @@ final class KindView
         public readonly Staff $staff,
         public readonly Thread $thread,
         public readonly PageRecord $record,
+        public readonly Settings $settings,
     ) {
     }
 }

@@ -12,6 +12,7 @@ final class LaterKinds
     {
         return [
             new TimelineKind(),
+            new ChangesKind(),
         ];
     }
 }
