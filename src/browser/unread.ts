@@ -28,3 +28,9 @@ export function isUnread(
   if (isNew && open) memory.remember('seen', (mark + seen).slice(0, maxChars));
   return isNew;
 }
+
+/** The newest content of a panel that this person has seen; empty where they have seen none. */
+export function lastSeen(memory: PanelMemory, { ticketId }: PageData, panel: PanelName): string {
+  const [, seen = ''] = (memory.read('seen') ?? '').split(` ${ticketId}${panel}`);
+  return seen.split(' ')[0] ?? '';
+}

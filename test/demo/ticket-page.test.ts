@@ -76,7 +76,7 @@ it('nothing is emitted for a ticket without insights, nor with both panels off',
   expect((await open(standIn, page(ticketIds.nothing))).source).not.toMatch(none);
   expect((await open(standIn, page(ticketIds.rich, '&panels=none'))).source).not.toMatch(none);
   expect((await open(standIn, page(ticketIds.summaryOnly, '&panels=recommendations'))).source).not.toMatch(none);
-  standIn.setSettings({ showSummary: false, showRecommendations: false, initialState: 'remember' });
+  standIn.setSettings({ showSummary: false, showRecommendations: false, kinds: [], initialState: 'remember' });
   expect((await open(standIn, page(ticketIds.rich))).source).not.toMatch(none);
 });
 

@@ -2,6 +2,7 @@ import { computed, signal } from '@preact/signals';
 import type { PageData } from '../../contract/page-data.ts';
 import type { FirstPaint } from '../handover.ts';
 import { type PanelName, type Shown, unreadPanels } from '../shown.ts';
+import { lastSeen } from '../unread.ts';
 import { keepClosed } from './keep-closed.ts';
 import type { LaterContent } from './later-contents.ts';
 import type { News, Talk } from './talk.ts';
@@ -29,6 +30,7 @@ export function createState({
   const isLong = signal(false);
   const isUnsent = signal(false);
   const contents = signal<ReadonlyMap<PanelName, LaterContent>>(new Map());
+  const lastLooks = new Map<PanelName, string>();
 
   const keeping = {
     memory,
@@ -50,6 +52,8 @@ export function createState({
     isUnsent: computed(() => isUnsent.value),
     /** Of the panels whose content loads when they are opened. */
     contents: computed(() => contents.value),
+    /** The newest content of a panel that the person had seen before it was opened; empty for none. */
+    lastLook: (panel: PanelName) => lastLooks.get(panel) ?? '',
 
     showData(data: PageData): void {
       const { unread } = shown.peek();
@@ -59,6 +63,8 @@ export function createState({
       change({ data, unread: fresh });
     },
     togglePanel(panel: PanelName): void {
+      const { data, open } = shown.peek();
+      if (!open[panel]) lastLooks.set(panel, lastSeen(memory, data, panel));
       change(withPanelToggled(shown.peek(), panel, keeping));
     },
     toggleAll(): void {

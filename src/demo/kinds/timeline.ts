@@ -1,5 +1,6 @@
 import type { PageTimeline } from '../../contract/kinds/timeline.ts';
 import { jsonAnswer, problemAnswer } from '../http/answers.ts';
+import { coverageOf } from '../page-data/coverage.ts';
 import { timeText } from '../page-data/time-text.ts';
 import { visibleEntryId } from '../store/thread.ts';
 import type { DemoKind } from './demo-kind.ts';
@@ -25,6 +26,7 @@ export const timelineKind: DemoKind = {
       generatedAt: stored.generatedAt,
       generatedAtText: timeText(new Date(stored.generatedAt), view.language),
       model: stored.model,
+      coverage: coverageOf(ticket.entries, stored.basedOnEntryId),
     };
     return jsonAnswer(content, { 'Cache-Control': 'private, no-cache' });
   },

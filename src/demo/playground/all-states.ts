@@ -6,6 +6,7 @@ import { pendingStates } from './pending-states.ts';
 import { peopleStates } from './people-states.ts';
 import type { PlaygroundState } from './state.ts';
 import { statusStates } from './status-states.ts';
+import { timelineStates } from './timeline-states.ts';
 
 /** Tickets of states have ids from here on, in the order of the list. */
 const firstTicketId = 101;
@@ -13,6 +14,7 @@ const firstTicketId = 101;
 /** Every state that the picker offers, each with the ticket that shows it. */
 export const playgroundStates: (PlaygroundState & { ticketId: number })[] = numbered([
   ...contentStates,
+  ...timelineStates,
   ...evidenceStates,
   ...statusStates,
   ...pendingStates,

@@ -34,7 +34,12 @@ export function seedStates(stores: Stores, now: Date): void {
   for (const { ticketId, shows } of ownTickets) {
     const ticket = stores.helpdesk.ticket(ticketId);
     if (!ticket) continue;
-    if (shows.insights) stores.insights.apply(ticket, writeBack.parse(toWriteBack(ticketId, shows.insights, at)));
+    const analyses = [...(shows.history ?? []), ...(shows.insights ? [shows.insights] : [])];
+    for (const [index, one] of analyses.entries()) {
+      const parsed = writeBack.parse(toWriteBack(ticketId, one, at));
+      const minutesBefore = analyses.length - 1 - index;
+      stores.insights.apply(ticket, parsed, new Date(Date.parse(parsed.generatedAt) - minutesBefore * 60_000));
+    }
     for (const earlier of shows.earlier ?? []) {
       stores.insights.addEarlier(ticketId, writeBack.parse(toWriteBack(ticketId, earlier, at)));
     }
@@ -79,6 +84,12 @@ function toWriteBack(ticketId: number, { basedOn = baseThreadLength, language = 
           ...section,
           items: section.items.map((item) => ({ ...item, entryIds: (item.entryIds ?? []).map(toId) })),
         })),
+      },
+    }),
+    ...(parts.assessment && { assessment: parts.assessment }),
+    ...(parts.timeline && {
+      timeline: {
+        steps: parts.timeline.steps.map((step) => ({ ...step, entryId: step.entryId ? toId(step.entryId) : null })),
       },
     }),
     recommendations: (parts.recommendations ?? []).map((one) => ({

@@ -38,6 +38,8 @@ export interface StateTicket {
   ticket?: Partial<Ticket>;
   /** The newest analysis; none leaves the ticket without a result. */
   insights?: Insights;
+  /** Analyses before it, the oldest first: what they said has changed since. */
+  history?: Insights[];
   /** Recommendations of analyses before it, which still stand. */
   earlier?: Insights[];
   /** What staff did, by id of a recommendation. */
@@ -52,6 +54,9 @@ export interface StateTicket {
 }
 
 /** Parts of a write-back. `basedOn` is a place in the thread; default its end. */
-export type Insights = Pick<WriteBackInput, 'summary' | 'recommendations'> & { basedOn?: number; language?: string };
+export type Insights = Pick<WriteBackInput, 'summary' | 'recommendations' | 'timeline' | 'assessment'> & {
+  basedOn?: number;
+  language?: string;
+};
 export type Summary = NonNullable<WriteBackInput['summary']>;
 export type Recommendation = NonNullable<WriteBackInput['recommendations']>[number];

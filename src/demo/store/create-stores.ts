@@ -22,7 +22,7 @@ export function createStores({
   changed,
 }: Required<Pick<StandInOptions, 'seed' | 'analyst' | 'now'>> & { changed: ChangeListener }): Stores {
   const helpdesk = createHelpdesk([...seedTickets(now()), ...(seed ? stateTickets(now()) : [])], now, changed);
-  const insights = createInsightStore();
+  const insights = createInsightStore(now);
   const answer = (ticketId: number) => dateAsNew(ticketId, helpdesk, insights, now());
   const stores: Stores = {
     helpdesk,

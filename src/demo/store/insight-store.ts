@@ -5,6 +5,7 @@ import {
   type WriteBack,
   type WriteBackAnswer,
 } from '../../contract/write-back.ts';
+import { type ChangeLog, emptyLog, withChanges } from './change-log.ts';
 import { compareEntries } from './thread.ts';
 import type { Ticket } from './ticket.ts';
 
@@ -21,6 +22,8 @@ export interface TicketInsights {
   summary: StoredSummary | null;
   recommendations: StoredRecommendation[];
   further: StoredFurther;
+  /** What became of gist and assessment. */
+  log: ChangeLog;
 }
 
 interface Kept extends TicketInsights {
@@ -33,18 +36,19 @@ export interface InsightStore {
   read(ticketId: number): TicketInsights;
   /** What is stored in the shape of the write-back, or null when nothing is. */
   readForMachine(ticketId: number): StoredInsights | null;
-  apply(ticket: Ticket, writeBack: WriteBack): WriteBackAnswer;
+  /** `at` is when it comes in: now, but for what the stand-in starts with. */
+  apply(ticket: Ticket, writeBack: WriteBack, at?: Date): WriteBackAnswer;
   remove(ticketId: number): void;
   /** Adds recommendations of an earlier analysis, which no write-back can leave behind: it replaces the whole set. */
   addEarlier(ticketId: number, writeBack: WriteBack): void;
 }
 
 /** An empty store. */
-export function createInsightStore(): InsightStore {
+export function createInsightStore(now: () => Date): InsightStore {
   const kept = new Map<number, Kept>();
 
   return {
-    read: (ticketId) => kept.get(ticketId) ?? { summary: null, recommendations: [], further: {} },
+    read: (ticketId) => kept.get(ticketId) ?? nothing,
     readForMachine(ticketId) {
       const one = kept.get(ticketId);
       if (!one || (!one.summary && one.recommendations.length === 0 && Object.keys(one.further).length === 0))
@@ -58,35 +62,41 @@ export function createInsightStore(): InsightStore {
         ...Object.fromEntries(further),
       };
     },
-    apply(ticket, writeBack) {
+    apply(ticket, writeBack, at = now()) {
       const before = kept.get(ticket.ticketId);
       if (before && isOlder(ticket, writeBack, before.newest)) return { applied: false, reason: 'stale' };
-      kept.set(ticket.ticketId, merge(before, writeBack));
+      kept.set(ticket.ticketId, merge(before, writeBack, at));
       return { applied: true };
     },
     remove(ticketId) {
       const one = kept.get(ticketId);
-      if (one) kept.set(ticketId, { newest: one.newest, summary: null, recommendations: [], further: {} });
+      if (one) kept.set(ticketId, { newest: one.newest, ...nothing });
     },
     addEarlier(ticketId, writeBack) {
-      kept.get(ticketId)?.recommendations.push(...merge(undefined, writeBack).recommendations);
+      kept.get(ticketId)?.recommendations.push(...merge(undefined, writeBack, now()).recommendations);
     },
   };
 }
 
+const nothing: TicketInsights = { summary: null, recommendations: [], further: {}, log: emptyLog };
+
 /** Absent parts stay as they are, null removes, anything else replaces. */
-function merge(before: Kept | undefined, writeBack: WriteBack): Kept {
+function merge(before: Kept | undefined, writeBack: WriteBack, at: Date): Kept {
   const { basedOnEntryId, generatedAt, language, model, summary, recommendations } = writeBack;
   const newest: Origin = { basedOnEntryId, generatedAt, language, model };
-  return {
-    newest,
+  const after = {
     summary: summary === undefined ? (before?.summary ?? null) : summary && { ...newest, content: summary },
+    further: mergeFurther(before?.further ?? {}, writeBack, newest),
+  };
+  return {
+    ...after,
+    newest,
+    log: withChanges(before?.log ?? emptyLog, before ?? nothing, after, newest, at),
     recommendations:
       recommendations === undefined
         ? (before?.recommendations ?? [])
         : // A recommendation has a language of its own: a German reply beside an English summary.
           (recommendations ?? []).map((content) => ({ ...newest, language: content.language, content })),
-    further: mergeFurther(before?.further ?? {}, writeBack, newest),
   };
 }
 

@@ -14,6 +14,8 @@ export interface DemoTicket {
   line: string;
   ticket(at: At): Ticket;
   insights?(at: At): WriteBackInput;
+  /** Analyses before the last one, the oldest first: what they said has changed since. */
+  history?(at: At): WriteBackInput[];
   /** Analyses before the last one, whose recommendations still stand. */
   earlierInsights?(at: At): WriteBackInput[];
 }

@@ -1,5 +1,6 @@
 import type { WriteBackInput } from '../../contract/write-back.ts';
 import { type At, type DemoTicket, demoModel } from './demo-ticket.ts';
+import { richHistory, richTimeline } from './rich-history.ts';
 import { richThread } from './rich-thread.ts';
 
 /** Both panels with everything they can hold. */
@@ -9,6 +10,7 @@ export const richTicket: DemoTicket = {
   line: 'Summary with evidence and a next step; recommendations that are open, outdated and retired; one new note.',
   ticket: richThread,
   insights: latest,
+  history: richHistory,
   earlierInsights: (at) => [beforeLastMessage(at), beforeAnswer(at)],
 };
 
@@ -64,6 +66,7 @@ function latest(at: At): WriteBackInput {
       },
     },
     recommendations: [sendBoard, reserveBoard],
+    timeline: richTimeline(at),
   };
 }
 

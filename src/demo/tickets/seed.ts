@@ -16,7 +16,9 @@ export function seedInsights({ helpdesk, insights }: Stores, now: Date): void {
   for (const demoTicket of [...demoTickets, forbiddenTicket]) {
     const ticket = helpdesk.ticket(demoTicket.ticketId);
     if (!ticket || !demoTicket.insights) continue;
-    insights.apply(ticket, writeBack.parse(demoTicket.insights(at)));
+    for (const one of [...(demoTicket.history?.(at) ?? []), demoTicket.insights(at)]) {
+      insights.apply(ticket, writeBack.parse(one), new Date(one.generatedAt));
+    }
     for (const earlier of demoTicket.earlierInsights?.(at) ?? []) {
       insights.addEarlier(ticket.ticketId, writeBack.parse(earlier));
     }
