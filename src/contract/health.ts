@@ -4,8 +4,8 @@ import { utcTime } from './text.ts';
 const count = z.int().min(0);
 
 /**
- * How insights fare on one helpdesk, by the model that made them: running totals by name. `summaries` and
- * `recommendations` were written back, `shown` were seen; `inserted`, `copied`, `noted`, `dismissed` and `restored` is what
+ * How insights fare on one helpdesk, by the model that made them: running totals by name. `summaries`, `recommendations`,
+ * `assessments`, `timelines` and `related` were written back, `shown` were seen; `inserted`, `copied`, `noted`, `dismissed` and `restored` is what
  * staff did with recommendations, `up`, `down` and `reason_…` how they rated. A name that is missing stands for 0.
  */
 export const insightFigures = z.strictObject({
@@ -28,6 +28,8 @@ export const health = z.strictObject({
   lastWriteBackAt: utcTime.nullable(),
   /** Ids of the keys that tokens may be signed with. */
   keys: z.array(z.string()),
+  /** Names of the panels and further kinds of insight that are switched on, in the order of the settings. */
+  kinds: z.array(z.string().regex(/^[a-z]+$/)),
   insights: z.array(insightFigures),
 });
 export type Health = z.output<typeof health>;

@@ -1,9 +1,10 @@
 import about from '../../../package.json' with { type: 'json' };
 import type { Health } from '../../contract/health.ts';
+import { pageSettings } from '../store/settings.ts';
 import type { World } from '../world.ts';
 
 /** What the stand-in says of itself in `GET health`: no osTicket and no PHP, but a queue like theirs. */
-export function machineHealth({ queue, tokenPolicy, lastWriteBackAt }: World): Health {
+export function machineHealth({ queue, tokenPolicy, settings, lastWriteBackAt }: World): Health {
   const { lastLeaseAt, oldestAt, ...counts } = queue.figures();
   return {
     plugin: about.version,
@@ -15,6 +16,7 @@ export function machineHealth({ queue, tokenPolicy, lastWriteBackAt }: World): H
     lastLeaseAt: lastLeaseAt?.toISOString() ?? null,
     lastWriteBackAt: lastWriteBackAt?.toISOString() ?? null,
     keys: [...tokenPolicy.keys.keys()],
+    kinds: [...pageSettings(settings).panels, ...settings.kinds],
     insights: [],
   };
 }

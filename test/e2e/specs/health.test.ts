@@ -4,6 +4,8 @@ import { onRealHosts } from '../bench.ts';
 import { sampleInsights } from '../insights.ts';
 import { callMachine } from '../machine-call.ts';
 
+const figureColumns = ['summaries', 'recommendations', 'assessments', 'timelines', 'related', 'shown'];
+
 onRealHosts((bench) => {
   const ask = async () => {
     const answer = await callMachine(bench, 'GET', 'health', { scope: 'health:read' });
@@ -18,13 +20,24 @@ onRealHosts((bench) => {
     expect(told.php).toMatch(/^8\./);
     expect(told.schemaVersion).toBeGreaterThan(0);
     expect(told.keys).toEqual([bench.host.machine.keyId]);
+    expect(told.kinds).toEqual([
+      'summary',
+      'recommendations',
+      'assessment',
+      'timeline',
+      'changes',
+      'related',
+      'questions',
+    ]);
   });
 
   test('a write-back is seen in it', async () => {
     const ticketId = bench.host.tickets.spare[2] ?? 0;
-    const { status } = await bench.machine.put(ticketId, sampleInsights('Seen in health'));
+    const draft = { ...sampleInsights('Seen in health'), assessment: { effortMinutes: 30 } };
+    const { status } = await bench.machine.put(ticketId, draft);
     expect(status).toBe(200);
-    const { lastWriteBackAt } = await ask();
+    const { lastWriteBackAt, insights } = await ask();
+    expect(insights.find(({ name }) => name === 'test-model')?.figures.assessments).toBeGreaterThan(0);
     expect(Math.abs(Date.now() - Date.parse(lastWriteBackAt ?? ''))).toBeLessThan(120_000);
   });
 
@@ -54,14 +67,17 @@ onRealHosts((bench) => {
       PHP: told.php,
       Tables: String(told.schemaVersion),
     });
+    expect(await page.locator('#connection dd').first().innerText()).toBe(
+      'Summary · Recommended responses · Assessment · Timeline · What changed · Related · Questions',
+    );
     expect(await page.locator('#connection tbody th code').allInnerTexts()).toEqual(told.keys);
     const rows = await page
       .locator('#figures tbody tr')
-      .evaluateAll((all) => all.map((row) => [...row.children].slice(0, 4).map((cell) => cell.textContent)));
+      .evaluateAll((all) => all.map((row) => [...row.children].slice(0, 7).map((cell) => cell.textContent)));
     expect(rows).toEqual(
       told.insights.map(({ provider, name, figures }) => [
         `${provider} / ${name}`,
-        ...['summaries', 'recommendations', 'shown'].map((figure) => String(figures[figure] ?? 0)),
+        ...figureColumns.map((figure) => String(figures[figure] ?? 0)),
       ]),
     );
   });

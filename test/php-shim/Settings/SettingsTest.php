@@ -16,6 +16,13 @@ final class SettingsTest extends TestCase
         self::assertSame([], self::read([])->panels);
     }
 
+    public function testWhatIsSwitchedOnIsNamedPanelsFirst(): void
+    {
+        self::assertSame(['assessment', 'timeline', 'changes', 'related', 'questions'], self::read([])->shownNames());
+        $some = ['show_summary' => '1', 'show_timeline' => '0', 'show_changes' => '0', 'allow_questions' => '0'];
+        self::assertSame(['summary', 'assessment', 'related'], self::read($some)->shownNames());
+    }
+
     public function testAChoiceIsUnderstoodAsTextAndAsOsTicketHandsItBackBeforeItIsSaved(): void
     {
         self::assertSame('collapsed', self::read(['initial_state' => 'collapsed'])->initialState);

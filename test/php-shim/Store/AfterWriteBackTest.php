@@ -36,6 +36,33 @@ final class AfterWriteBackTest extends StoreTestCase
         self::assertSame(['recommendations' => 1, 'summaries' => 1], $this->totals());
     }
 
+    public function testEachNewVersionOfAFurtherKindCountsAsOne(): void
+    {
+        $parts = [
+            'assessment' => ['effortMinutes' => 30],
+            'timeline' => ['steps' => [['what' => 'a'], ['what' => 'b']]],
+            'related' => ['items' => [['kind' => 'ticket', 'id' => '4'], ['kind' => 'faq', 'id' => '5']]],
+        ];
+        $this->insights->write(self::TICKET, Origins::at(1), [], $parts);
+        $this->insights->write(self::TICKET, Origins::at(1), [], $parts);
+        self::assertSame(['assessments' => 1, 'related' => 1, 'timelines' => 1], $this->totals());
+
+        $this->insights->write(self::TICKET, Origins::at(2), [], ['timeline' => $parts['timeline'], 'related' => null]);
+        $this->insights->write(self::TICKET, Origins::at(3), [], ['assessment' => ['effortMinutes' => null]]);
+        self::assertSame(['assessments' => 1, 'related' => 1, 'timelines' => 2], $this->totals(), 'removed, or saying nothing');
+    }
+
+    public function testWhatCannotBeReadAnyMoreIsCountedAnewAndReplaced(): void
+    {
+        $parts = ['assessment' => ['effortMinutes' => 30]];
+        $this->insights->write(self::TICKET, Origins::at(1), [], $parts);
+        $this->database->execute("UPDATE fai_further_insights SET head = 'x', insight = 'x'");
+        $this->insights->write(self::TICKET, Origins::at(2), [], $parts);
+
+        self::assertSame(['assessments' => 2], $this->totals());
+        self::assertSame(['assessment'], array_keys($this->insights->find(self::TICKET)->further ?? []));
+    }
+
     public function testRemovingAPartCountsNothing(): void
     {
         $this->writeInsights();

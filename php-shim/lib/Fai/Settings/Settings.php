@@ -85,6 +85,12 @@ final class Settings
         return in_array($kind, $this->kinds, true);
     }
 
+    /** @return list<string> names of the panels and further kinds that are switched on */
+    public function shownNames(): array
+    {
+        return [...$this->panels, ...$this->kinds];
+    }
+
     /** With everything off no page has a trace of the plugin. */
     public function showsAnything(): bool
     {

@@ -21,12 +21,12 @@ final class AfterWriteBack
 
     /**
      * @param array{summary?: array<string, mixed>|null, recommendations?: list<array<string, mixed>>|null} $parts as written
+     * @param array<string, int> $counts of further kinds, by figure
      */
-    public function note(int $ticketId, Origin $origin, array $parts): void
+    public function note(int $ticketId, Origin $origin, array $parts, array $counts = []): void
     {
         $before = $this->database->row('SELECT summary, recommendations FROM fai_versions WHERE ticket_id = ?', [$ticketId]);
         $after = [];
-        $counts = [];
         foreach (self::FIGURES as $part => $figure) {
             $known = (string) ($before[$part] ?? '');
             $count = match (true) {

@@ -8,8 +8,8 @@ use Fai\Host\Database;
 use Fai\Host\Members;
 
 /**
- * How insights fare, by the model that made them: running totals, which outlive the insights. `summaries` and
- * `recommendations` were written back; `shown` were seen by anybody; the rest is what staff did with them.
+ * How insights fare, by the model that made them: running totals, which outlive the insights. `summaries`,
+ * `recommendations` and the kinds of Kind\WrittenKinds were written back; `shown` were seen by anybody; the rest is what staff did with them.
  */
 final class Figures
 {

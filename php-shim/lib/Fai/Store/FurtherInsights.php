@@ -42,14 +42,18 @@ final class FurtherInsights
      * Stores what a write-back brings, in its transaction; what is absent stays as it is.
      *
      * @param array<string, array<string, mixed>|null> $parts of the write-back, by name
+     * @return array<string, int> how many new versions there are now, by figure; what is written again counts as nothing
      */
-    public function write(int $ticketId, Origin $origin, array $parts): void
+    public function write(int $ticketId, Origin $origin, array $parts): array
     {
-        foreach (WrittenKinds::all() as $kind) {
-            if (array_key_exists($kind->name(), $parts)) {
-                $this->replace($ticketId, $origin, $kind, $parts[$kind->name()]);
-            }
+        $kinds = array_filter(WrittenKinds::all(), static fn (WrittenKind $kind): bool => array_key_exists($kind->name(), $parts));
+        $known = $kinds === [] ? [] : $this->versions($ticketId);
+        $counts = [];
+        foreach ($kinds as $kind) {
+            $isStored = $this->replace($ticketId, $origin, $kind, $parts[$kind->name()]);
+            $counts[$kind->figure()] = (int) ($isStored && ($known[$kind->name()] ?? '') !== $origin->version());
         }
+        return $counts;
     }
 
     public function forget(int $ticketId): void
@@ -57,18 +61,36 @@ final class FurtherInsights
         $this->database->execute('DELETE FROM fai_further_insights WHERE ticket_id = ?', [$ticketId]);
     }
 
-    /** @param array<string, mixed>|null $content */
-    private function replace(int $ticketId, Origin $origin, WrittenKind $kind, ?array $content): void
+    /** @return array<string, string> of what is stored, by kind; what cannot be read is as if it were not there */
+    private function versions(int $ticketId): array
+    {
+        $versions = [];
+        foreach ($this->database->rows('SELECT kind, head FROM fai_further_insights WHERE ticket_id = ?', [$ticketId]) as $row) {
+            try {
+                $versions[(string) $row['kind']] = Insight::fromJson((string) $row['head'])->origin->version();
+            } catch (\UnexpectedValueException) {
+                continue;
+            }
+        }
+        return $versions;
+    }
+
+    /**
+     * @param array<string, mixed>|null $content
+     * @return bool whether something is stored now
+     */
+    private function replace(int $ticketId, Origin $origin, WrittenKind $kind, ?array $content): bool
     {
         $head = $content === null ? null : $kind->head($content);
         if ($content === null || $head === null) {
             $this->database->execute('DELETE FROM fai_further_insights WHERE ticket_id = ? AND kind = ?', [$ticketId, $kind->name()]);
-            return;
+            return false;
         }
         $this->database->execute(
             'INSERT INTO fai_further_insights (ticket_id, kind, head, insight, written_at) VALUES (?, ?, ?, ?, UTC_TIMESTAMP(6))'
             . ' ON DUPLICATE KEY UPDATE head = VALUES(head), insight = VALUES(insight), written_at = VALUES(written_at)',
             [$ticketId, $kind->name(), (new Insight($head, $origin))->toJson(), (new Insight($content, $origin))->toJson()],
         );
+        return true;
     }
 }

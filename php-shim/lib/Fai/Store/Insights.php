@@ -67,8 +67,8 @@ final class Insights
             if (array_key_exists('recommendations', $parts)) {
                 $this->replaceRecommendations($ticketId, $origin, $parts['recommendations'] ?? []);
             }
-            (new FurtherInsights($this->database))->write($ticketId, $origin, $further);
-            (new AfterWriteBack($this->database))->note($ticketId, $origin, $parts);
+            $counts = (new FurtherInsights($this->database))->write($ticketId, $origin, $further);
+            (new AfterWriteBack($this->database))->note($ticketId, $origin, $parts, $counts);
             return true;
         });
     }

@@ -56,6 +56,7 @@ final class GetHealth implements PlainEndpoint
             'lastLeaseAt' => UtcTime::ofOurs((new Facts($this->database))->at(Facts::LAST_LEASE)),
             'lastWriteBackAt' => $queue->lastWriteBackAt(),
             'keys' => array_column(ConfiguredKeys::in($this->settings), 'kid'),
+            'kinds' => $this->settings->shownNames(),
             'insights' => array_map(
                 static fn (array $model): array => ['figures' => (object) $model['figures']] + $model,
                 (new Figures($this->database))->byModel(),

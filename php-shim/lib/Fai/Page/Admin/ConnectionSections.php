@@ -32,6 +32,7 @@ final class ConnectionSections
         $t = $this->t;
         $settings = $this->state->settings;
         $facts = Markup::facts([
+            $t('Switched on') => $this->shown(),
             $t('Who reads tickets') => Markup::text($settings->deployment === 'direct'
                 ? $t('a service elsewhere, with the personal data in them')
                 : $t('a worker beside this helpdesk, which takes personal data out')),
@@ -47,6 +48,23 @@ final class ConnectionSections
             (string) $key['bits'],
             Markup::code($key['thumbprint']),
         ], $this->state->keys));
+    }
+
+    private function shown(): string
+    {
+        $t = $this->t;
+        $titles = [
+            'summary' => $t('Summary'),
+            'recommendations' => $t('Recommended responses'),
+            'assessment' => $t('Assessment'),
+            'timeline' => $t('Timeline'),
+            'changes' => $t('What changed'),
+            'related' => $t('Related'),
+            'questions' => $t('Questions'),
+        ];
+        $shown = array_map(static fn (string $name): string => $titles[$name] ?? $name, $this->state->settings->shownNames());
+
+        return Markup::text($shown === [] ? $t('nothing') : implode(' · ', $shown));
     }
 
     /** The script sends a mark to the machine API and then asks whether it arrived there; nothing else learns of it. */

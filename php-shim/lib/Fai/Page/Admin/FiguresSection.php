@@ -37,6 +37,9 @@ final class FiguresSection
         $columns = [
             'summaries' => $t('Summaries'),
             'recommendations' => $t('Recommendations'),
+            'assessments' => $t('Assessments'),
+            'timelines' => $t('Timelines'),
+            'related' => $t('Related'),
             'shown' => $t('Shown'),
             'inserted' => $t('Inserted'),
             'copied' => $t('Copied'),

@@ -14,6 +14,11 @@ final class Assessment implements WrittenKind
         return self::NAME;
     }
 
+    public function figure(): string
+    {
+        return 'assessments';
+    }
+
     public function head(array $content): ?array
     {
         $said = array_filter($content, static fn (mixed $member): bool => $member !== null);

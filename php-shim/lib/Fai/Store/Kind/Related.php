@@ -16,6 +16,11 @@ final class Related implements WrittenKind
         return self::NAME;
     }
 
+    public function figure(): string
+    {
+        return 'related';
+    }
+
     /** Which they are: how many of them a person may see is found out when that person looks. */
     public function head(array $content): array
     {

@@ -16,6 +16,11 @@ final class Timeline implements WrittenKind
         return self::NAME;
     }
 
+    public function figure(): string
+    {
+        return 'timelines';
+    }
+
     public function head(array $content): array
     {
         return ['count' => count((new Members($content))->objects('steps'))];

@@ -10,6 +10,9 @@ interface WrittenKind
     /** Of the part (src/contract/write-back.ts, `furtherParts`); lower-case letters. */
     public function name(): string;
 
+    /** The total (Figures) that each new version of it moves by one. */
+    public function figure(): string;
+
     /**
      * What a page is told of it before anything is opened: little, since every view of the ticket reads it. Null where the
      * content says nothing, which is then not stored.
