@@ -1,5 +1,5 @@
 import type { Ticket } from '../contract/ticket.ts';
-import type { WriteBackInput } from '../contract/write-back.ts';
+import type { FurtherPart, WriteBackInput } from '../contract/write-back.ts';
 
 /** What a model was given and what it gave, as the model counts it; 0 where nothing is counted. */
 export interface Tokens {
@@ -14,7 +14,7 @@ export interface ModelName {
 }
 
 /** The parts of a write-back that come from an analysis. A part that is absent stays as it is on the helpdesk. */
-export type Insights = Pick<WriteBackInput, 'language' | 'summary' | 'recommendations'>;
+export type Insights = Pick<WriteBackInput, 'language' | 'summary' | 'recommendations' | FurtherPart>;
 
 /** What came of an analysis. */
 export type AnalysisOutcome =

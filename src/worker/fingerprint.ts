@@ -3,7 +3,7 @@ import type { Ticket } from '../contract/ticket.ts';
 import type { PreparedTicket } from './prepare/prepared-ticket.ts';
 
 /** Goes up when the same ticket would get another answer: other instructions, other checks. */
-const version = 2;
+const version = 3;
 
 /** A hash of all that an answer depends on beside the model. */
 export function fingerprintOf({ state, people }: Ticket, prepared: PreparedTicket, language: string): string {

@@ -1,3 +1,4 @@
+import type { FurtherPart } from '../../contract/write-back.ts';
 import type { Settings } from '../config/settings.ts';
 import { type Journal, openJournal } from '../journal/journal.ts';
 import { journalFolder, journalInMemory } from '../journal/journal-files.ts';
@@ -32,9 +33,11 @@ export function openClient(
   { fetch, time, createId }: Host,
   settings: Settings,
   identity: Identity,
+  log?: Log,
 ): { client: ShimClient; tokens: TokenSource } {
   const tokens = createTokenSource(identity, time, createId);
-  return { client: createShimClient({ url: settings.FAI_OSTICKET_URL, tokens, fetch, time }), tokens };
+  const onUnknownPart = (part: FurtherPart) => log?.warn('part_not_known', { code: part });
+  return { client: createShimClient({ url: settings.FAI_OSTICKET_URL, tokens, fetch, time, onUnknownPart }), tokens };
 }
 
 /** Everything the loop works with; `folder` is null where nothing can be kept. */

@@ -22,7 +22,7 @@ export async function work(
     return exitCodes.settings;
   }
   const log = openLog(host, options);
-  const { client } = openClient(host, settings, opened.identity);
+  const { client } = openClient(host, settings, opened.identity, log);
   const { context, folder } = openContext(host, settings, client, log);
   const model = modelKey(context.analyst.model);
   log.info('started', { worker: context.worker, version, model });

@@ -2,6 +2,7 @@ import { limits } from '../../contract/limits.ts';
 import type { Ticket } from '../../contract/ticket.ts';
 import type { Insights } from '../analyst.ts';
 import { findFacts } from '../facts/find-facts.ts';
+import { checkedParts } from '../kinds/parts.ts';
 import type { PreparedTicket } from '../prepare/prepared-ticket.ts';
 import { cutAtSentence, cutAtWord } from '../text/cut.ts';
 import { wordsFor } from '../words/words-for.ts';
@@ -64,6 +65,7 @@ export function checkInsights(answer: ModelAnswerShape, options: CheckOptions): 
       warnings: [...prepared.warnings],
     },
     recommendations,
+    ...checkedParts(answer, evidence, options),
   });
 }
 

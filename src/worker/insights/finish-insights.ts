@@ -1,6 +1,11 @@
 import { limits } from '../../contract/limits.ts';
 import { countChars } from '../../contract/text.ts';
-import { writeBackRecommendation, writeBackSummary } from '../../contract/write-back.ts';
+import {
+  type FurtherPart,
+  furtherParts,
+  writeBackRecommendation,
+  writeBackSummary,
+} from '../../contract/write-back.ts';
 import type { Insights } from '../analyst.ts';
 
 type Summary = NonNullable<Insights['summary']>;
@@ -10,7 +15,7 @@ type Section = NonNullable<Summary['sections']>[number];
  * Insights within all limits of the contract: what is too much goes from the end, last sections first. Parsed with the
  * schema of the write-back before it leaves. @throws ZodError for a bug of ours
  */
-export function finishInsights({ language, summary, recommendations }: Insights): Insights {
+export function finishInsights({ language, summary, recommendations, ...further }: Insights): Insights {
   return {
     language,
     ...(summary === undefined
@@ -19,7 +24,13 @@ export function finishInsights({ language, summary, recommendations }: Insights)
     ...(recommendations == null
       ? {}
       : { recommendations: withoutTwins(recommendations).map((one) => writeBackRecommendation.parse(one)) }),
+    ...parsedParts(further),
   };
+}
+
+function parsedParts(further: Pick<Insights, FurtherPart>): Pick<Insights, FurtherPart> {
+  const names = (Object.keys(furtherParts) as FurtherPart[]).filter((name) => further[name] !== undefined);
+  return Object.fromEntries(names.map((name) => [name, furtherParts[name].nullable().parse(further[name])]));
 }
 
 function withinLimits(summary: Summary): Summary {

@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { nextStepKind } from '../../contract/parts.ts';
+import type { FurtherPart } from '../../contract/write-back.ts';
+import { workerKinds } from '../kinds/kinds.ts';
 
 /**
  * What a model is asked to answer: flat, every member required, no limits in it, since endpoints differ in what of JSON
@@ -18,7 +20,7 @@ const recommendation = z.strictObject({
   references: z.array(z.string()).describe('References it rests on, as named in their labels, such as "faq 12"'),
 });
 
-export const modelAnswer = z.strictObject({
+const firstKinds = z.strictObject({
   gist: z.string().describe('The ticket in one line of at most 160 characters'),
   request: z.array(statement).describe('What the customer wants'),
   state: z.array(statement).describe('How things stand now'),
@@ -31,5 +33,10 @@ export const modelAnswer = z.strictObject({
   actions: z.array(recommendation).describe('At most three things staff could do; none when none is due'),
 });
 
-/** An answer as it was asked for. */
-export type ModelAnswerShape = z.output<typeof modelAnswer>;
+/** An answer as it was asked for; what stands under a further kind's name is that kind's own affair. */
+export type ModelAnswerShape = z.output<typeof firstKinds> & Readonly<Partial<Record<FurtherPart, unknown>>>;
+
+export const modelAnswer: z.ZodType<ModelAnswerShape> = z.strictObject({
+  ...firstKinds.shape,
+  ...Object.fromEntries(workerKinds.map(({ name, schema }) => [name, schema])),
+});

@@ -1,3 +1,4 @@
+import { workerKinds } from '../kinds/kinds.ts';
 import type { Scrubber } from '../scrub/scrubber.ts';
 import type { ModelAnswerShape } from './model-answer.ts';
 import { tidyBody, tidyLine } from './tidy-text.ts';
@@ -27,5 +28,6 @@ export function restoreAnswer(answer: ModelAnswerShape, scrubber: Scrubber): Mod
     nextStep: answer.nextStep === null ? null : statement(answer.nextStep),
     replies: answer.replies.map(recommendation),
     actions: answer.actions.map(recommendation),
+    ...Object.fromEntries(workerKinds.map((kind) => [kind.name, kind.restore(answer[kind.name], line)])),
   };
 }

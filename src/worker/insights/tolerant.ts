@@ -1,3 +1,6 @@
+import { workerKinds } from '../kinds/kinds.ts';
+import { asList, entryId, isRecord, member } from './tolerant-parts.ts';
+
 /**
  * Evens out what models do otherwise than they were asked and what has one meaning only: numbers in quotes, one value
  * where a list belongs, a plain text for a statement, absent lists, surplus members. Everything else is left for the schema.
@@ -18,28 +21,14 @@ export function tolerant(value: unknown): unknown {
     nextStep: nextStep(member(answer, 'nextStep')),
     replies: list('replies', recommendation),
     actions: list('actions', recommendation),
+    ...Object.fromEntries(workerKinds.map((kind) => [kind.name, kind.read(member(answer, kind.name))])),
   };
 }
-
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** A wrapper around the object is taken off when it is all there is. */
 function firstOf(value: Record<string, unknown>, ...names: string[]): unknown {
   const [name, ...others] = Object.keys(value);
   return others.length === 0 && name !== undefined && names.includes(name) ? value[name] : undefined;
-}
-
-/** `open_questions` is `openQuestions`. */
-function member(value: Record<string, unknown>, name: string): unknown {
-  if (Object.hasOwn(value, name)) return value[name];
-  const snake = name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
-  return Object.hasOwn(value, snake) ? value[snake] : undefined;
-}
-
-function asList(value: unknown): unknown[] {
-  if (value === undefined || value === null || value === '') return [];
-  return Array.isArray(value) ? value : [value];
 }
 
 function statement(value: unknown): unknown {
@@ -57,13 +46,6 @@ function recommendation(value: unknown): unknown {
     entryIds: asList(member(value, 'entryIds')).flatMap(entryId),
     references: asList(member(value, 'references')).filter((one) => typeof one === 'string'),
   };
-}
-
-/** 7, "7", "entry 7" and "#7" are 7; what holds no number is no evidence. */
-function entryId(value: unknown): number[] {
-  if (typeof value === 'number') return Number.isSafeInteger(value) ? [value] : [];
-  const digits = typeof value === 'string' ? /^\D{0,10}(\d{1,10})\D{0,2}$/.exec(value)?.[1] : undefined;
-  return digits === undefined ? [] : [Number(digits)];
 }
 
 function nextStep(value: unknown): unknown {

@@ -1,3 +1,4 @@
+import { workerKinds } from '../kinds/kinds.ts';
 import type { PreparedTicket } from '../prepare/prepared-ticket.ts';
 import { languageName } from './language-name.ts';
 import type { PromptOptions } from './messages.ts';
@@ -13,6 +14,7 @@ export function systemInstructions(ticket: PreparedTicket, options: PromptOption
     nonce === undefined ? '' : placeholderSection(nonce),
     languageSection(summaryLanguage, replyLanguage),
     contentSection(),
+    ...workerKinds.map(({ instructions }) => instructions),
     guidance === undefined || guidance.trim() === '' ? '' : `The helpdesk's own wishes:\n${guidance.trim()}`,
     answerSection(schema),
   ];

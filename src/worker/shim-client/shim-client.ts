@@ -3,6 +3,7 @@ import { type Health, health } from '../../contract/health.ts';
 import { extendAnswer, type Lease, type LeaseRequest, leaseAnswer, type ReleaseRequest } from '../../contract/queue.ts';
 import { type Ticket, ticket } from '../../contract/ticket.ts';
 import {
+  type FurtherPart,
   type StoredInsights,
   storedInsights,
   type WriteBackAnswer,
@@ -13,6 +14,7 @@ import type { Time } from '../time.ts';
 import { type BackOff, withRetries } from './back-off.ts';
 import { clockOffsetOf, offsetForTokens } from './clock-offset.ts';
 import { type Exchange, exchange, type Fetch, type RawAnswer } from './exchange.ts';
+import { createKnownParts } from './known-parts.ts';
 import { readAnswer, readEmptyAnswer } from './read-answer.ts';
 import type { ShimResult } from './result.ts';
 import type { TokenSource } from './token-source.ts';
@@ -26,6 +28,7 @@ export interface ShimClient {
   /** One page of a ticket: from its beginning, or after an entry. */
   ticketPage(ticketId: number, after: number | null, signal: AbortSignal): Promise<ShimResult<Ticket>>;
   insights(ticketId: number, signal: AbortSignal): Promise<ShimResult<StoredInsights>>;
+  /** Without the further parts that this helpdesk turns out not to know: those it knows are written. */
   writeBack(ticketId: number, body: WriteBackInput, signal: AbortSignal): Promise<ShimResult<WriteBackAnswer>>;
   health(signal: AbortSignal): Promise<ShimResult<Health>>;
   /** The time as the helpdesk has it, as far as that is known. */
@@ -38,6 +41,8 @@ export interface ShimClientOptions {
   tokens: TokenSource;
   fetch: Fetch;
   time: Time;
+  /** Told once of each part of a write-back that the helpdesk does not know. */
+  onUnknownPart?: (part: FurtherPart) => void;
 }
 
 /** A page is 1 MiB at most (contract, section 4); as JSON of PHP, with every character escaped, some more. */
@@ -48,8 +53,9 @@ const once: BackOff = { ...backOff, attempts: 1 };
 
 type Read<T> = (answer: RawAnswer) => ShimResult<T>;
 
-export function createShimClient({ url, tokens, fetch, time }: ShimClientOptions): ShimClient {
+export function createShimClient({ url, tokens, fetch, time, onUnknownPart }: ShimClientOptions): ShimClient {
   const base = machineBase(url);
+  const knownParts = createKnownParts(onUnknownPart);
 
   const send = async (request: Exchange, signal: AbortSignal): Promise<ShimResult<RawAnswer>> => {
     const authorization = `Bearer ${await tokens.token()}`;
@@ -104,8 +110,12 @@ export function createShimClient({ url, tokens, fetch, time }: ShimClientOptions
     ticketPage: (ticketId, after, signal) =>
       get(`tickets/${ticketId}${after === null ? '' : `?after=${after}`}`, ticket, signal),
     insights: (ticketId, signal) => get(`tickets/${ticketId}/insights`, storedInsights, signal),
-    writeBack: (ticketId, body, signal) =>
-      submit('PUT', `tickets/${ticketId}/insights`, body, (answer) => readAnswer(answer, writeBackAnswer), signal),
+    async writeBack(ticketId, body, signal) {
+      const read: Read<WriteBackAnswer> = (answer) => readAnswer(answer, writeBackAnswer);
+      const put = () => submit('PUT', `tickets/${ticketId}/insights`, knownParts.without(body), read, signal);
+      const first = await put();
+      return first.ok || !knownParts.learn(first.failure) ? first : put();
+    },
     health: (signal) => get('health', health, signal),
     now: () => time.now() + tokens.clockOffsetMs,
   };

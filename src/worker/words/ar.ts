@@ -26,4 +26,10 @@ export const ar: Words = {
   leansOnInternal: 'يحتوي على ما لا يرد إلا في ملاحظات أو مصادر داخلية: تحقق قبل الإرسال.',
   speaksToAi: 'تحتوي التذكرة على تعليمات موجهة إلى ذكاء اصطناعي.',
   wasHidden: 'تحتوي التذكرة على نص مخفي.',
+  ticketOpened: 'فُتحت التذكرة.',
+  ticketOpenedWith: 'فُتحت التذكرة: {quote}',
+  ticketClosed: 'أُغلقت التذكرة.',
+  writtenAgain: 'رسائل بلا رد: {count}، آخرها: {quote}',
+  upset: 'مستاء',
+  pleased: 'راضٍ',
 };

@@ -26,4 +26,10 @@ export const de: Words = {
   leansOnInternal: 'Enthält, was nur in internen Notizen oder Quellen steht: vor dem Senden prüfen.',
   speaksToAi: 'Das Ticket enthält Anweisungen an eine KI.',
   wasHidden: 'Das Ticket enthält versteckten Text.',
+  ticketOpened: 'Ticket eröffnet.',
+  ticketOpenedWith: 'Ticket eröffnet: {quote}',
+  ticketClosed: 'Ticket geschlossen.',
+  writtenAgain: '{count}-mal ohne Antwort geschrieben, zuletzt: {quote}',
+  upset: 'verärgert',
+  pleased: 'zufrieden',
 };

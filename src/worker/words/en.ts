@@ -26,4 +26,10 @@ export const en: Words = {
   leansOnInternal: 'It holds what only internal notes or sources say: check before you send it.',
   speaksToAi: 'The ticket contains instructions aimed at an AI.',
   wasHidden: 'The ticket contains hidden text.',
+  ticketOpened: 'Ticket opened.',
+  ticketOpenedWith: 'Ticket opened: {quote}',
+  ticketClosed: 'Ticket closed.',
+  writtenAgain: 'Written {count} times without an answer, last: {quote}',
+  upset: 'upset',
+  pleased: 'pleased',
 };

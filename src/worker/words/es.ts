@@ -26,4 +26,10 @@ export const es: Words = {
   leansOnInternal: 'Contiene lo que solo dicen notas o fuentes internas: compruébelo antes de enviarlo.',
   speaksToAi: 'El ticket contiene instrucciones dirigidas a una IA.',
   wasHidden: 'El ticket contiene texto oculto.',
+  ticketOpened: 'Ticket abierto.',
+  ticketOpenedWith: 'Ticket abierto: {quote}',
+  ticketClosed: 'Ticket cerrado.',
+  writtenAgain: 'Ha escrito {count} veces sin respuesta, lo último: {quote}',
+  upset: 'descontento',
+  pleased: 'satisfacción',
 };

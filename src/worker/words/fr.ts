@@ -26,4 +26,10 @@ export const fr: Words = {
   leansOnInternal: 'Contient ce que seules des notes ou sources internes disent : à vérifier avant l’envoi.',
   speaksToAi: 'Le ticket contient des instructions destinées à une IA.',
   wasHidden: 'Le ticket contient du texte caché.',
+  ticketOpened: 'Ticket ouvert.',
+  ticketOpenedWith: 'Ticket ouvert : {quote}',
+  ticketClosed: 'Ticket fermé.',
+  writtenAgain: 'A écrit {count} fois sans réponse, en dernier : {quote}',
+  upset: 'mécontentement',
+  pleased: 'satisfaction',
 };

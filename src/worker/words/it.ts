@@ -26,4 +26,10 @@ export const it: Words = {
   leansOnInternal: 'Contiene ciò che dicono solo note o fonti interne: verificare prima di inviare.',
   speaksToAi: 'Il ticket contiene istruzioni rivolte a un’IA.',
   wasHidden: 'Il ticket contiene testo nascosto.',
+  ticketOpened: 'Ticket aperto.',
+  ticketOpenedWith: 'Ticket aperto: {quote}',
+  ticketClosed: 'Ticket chiuso.',
+  writtenAgain: 'Ha scritto {count} volte senza risposta, da ultimo: {quote}',
+  upset: 'malcontento',
+  pleased: 'soddisfazione',
 };

@@ -26,4 +26,10 @@ export const ja: Words = {
   leansOnInternal: '内部メモや内部資料にしかない内容を含みます。送信前に確認してください。',
   speaksToAi: 'チケットにAIへの指示が含まれています。',
   wasHidden: 'チケットに隠しテキストが含まれています。',
+  ticketOpened: 'チケットが作成されました。',
+  ticketOpenedWith: 'チケットの作成：{quote}',
+  ticketClosed: 'チケットがクローズされました。',
+  writtenAgain: '返信のないまま{count}回書き込み、最新：{quote}',
+  upset: '不満',
+  pleased: '満足',
 };

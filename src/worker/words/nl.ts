@@ -26,4 +26,10 @@ export const nl: Words = {
   leansOnInternal: 'Bevat wat alleen in interne notities of bronnen staat: controleer het voor het versturen.',
   speaksToAi: 'Het ticket bevat aanwijzingen aan een AI.',
   wasHidden: 'Het ticket bevat verborgen tekst.',
+  ticketOpened: 'Ticket geopend.',
+  ticketOpenedWith: 'Ticket geopend: {quote}',
+  ticketClosed: 'Ticket gesloten.',
+  writtenAgain: '{count} keer geschreven zonder antwoord, laatst: {quote}',
+  upset: 'ontevreden',
+  pleased: 'tevreden',
 };

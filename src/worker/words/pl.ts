@@ -26,4 +26,10 @@ export const pl: Words = {
   leansOnInternal: 'Zawiera to, co mówią tylko wewnętrzne notatki lub źródła: sprawdź przed wysłaniem.',
   speaksToAi: 'Zgłoszenie zawiera polecenia skierowane do AI.',
   wasHidden: 'Zgłoszenie zawiera ukryty tekst.',
+  ticketOpened: 'Zgłoszenie otwarte.',
+  ticketOpenedWith: 'Zgłoszenie otwarte: {quote}',
+  ticketClosed: 'Zgłoszenie zamknięte.',
+  writtenAgain: 'Wiadomości bez odpowiedzi: {count}, ostatnia: {quote}',
+  upset: 'niezadowolenie',
+  pleased: 'zadowolenie',
 };

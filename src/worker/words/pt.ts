@@ -26,4 +26,10 @@ export const pt: Words = {
   leansOnInternal: 'Contém o que só notas ou fontes internas dizem: verifique antes de enviar.',
   speaksToAi: 'O ticket contém instruções dirigidas a uma IA.',
   wasHidden: 'O ticket contém texto oculto.',
+  ticketOpened: 'Ticket aberto.',
+  ticketOpenedWith: 'Ticket aberto: {quote}',
+  ticketClosed: 'Ticket fechado.',
+  writtenAgain: 'Escreveu {count} vezes sem resposta, por último: {quote}',
+  upset: 'descontentamento',
+  pleased: 'satisfação',
 };

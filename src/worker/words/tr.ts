@@ -26,4 +26,10 @@ export const tr: Words = {
   leansOnInternal: 'Yalnızca iç notlarda ya da iç kaynaklarda geçenleri içeriyor: göndermeden önce denetleyin.',
   speaksToAi: 'Talep bir yapay zekâya yönelik talimatlar içeriyor.',
   wasHidden: 'Talep gizli metin içeriyor.',
+  ticketOpened: 'Talep açıldı.',
+  ticketOpenedWith: 'Talep açıldı: {quote}',
+  ticketClosed: 'Talep kapatıldı.',
+  writtenAgain: 'Yanıt almadan {count} kez yazdı, son olarak: {quote}',
+  upset: 'memnun değil',
+  pleased: 'memnun',
 };

@@ -33,4 +33,13 @@ export interface Words {
   readonly leansOnInternal: string;
   readonly speaksToAi: string;
   readonly wasHidden: string;
+  /** Steps of a timeline that nobody wrote. */
+  readonly ticketOpened: string;
+  readonly ticketOpenedWith: string;
+  readonly ticketClosed: string;
+  /** Why something is urgent: `{count}` messages. */
+  readonly writtenAgain: string;
+  /** A customer's mood. */
+  readonly upset: string;
+  readonly pleased: string;
 }

@@ -26,4 +26,10 @@ export const zh: Words = {
   leansOnInternal: '包含仅见于内部备注或内部来源的内容：发送前请检查。',
   speaksToAi: '工单中含有针对 AI 的指令。',
   wasHidden: '工单中含有隐藏文字。',
+  ticketOpened: '工单已创建。',
+  ticketOpenedWith: '工单已创建：{quote}',
+  ticketClosed: '工单已关闭。',
+  writtenAgain: '未获回复已写{count}次，最近一次：{quote}',
+  upset: '不满',
+  pleased: '满意',
 };

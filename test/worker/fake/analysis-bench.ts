@@ -59,7 +59,7 @@ export function openAnalysisBench(
 export function written(outcome: AnalysisOutcome) {
   if (!outcome.ok) throw new Error(`No insights: ${outcome.code}`);
   const body = { basedOnEntryId: 1, generatedAt: '2026-11-21T10:00:00Z', model: { provider: 'p', name: 'n' } };
-  const { summary, recommendations } = writeBack.parse({ ...body, ...outcome.insights });
+  const { summary, recommendations, assessment, timeline } = writeBack.parse({ ...body, ...outcome.insights });
   if (!summary || !recommendations) throw new Error('A part is missing');
-  return { summary, recommendations, language: outcome.insights.language };
+  return { summary, recommendations, assessment, timeline, language: outcome.insights.language };
 }

@@ -5,15 +5,16 @@ import type { PreparedTicket } from '../../prepare/prepared-ticket.ts';
 import { cutAtWord } from '../../text/cut.ts';
 import { termsOf } from '../../text/terms.ts';
 import type { Words } from '../../words/words.ts';
-import { type Conversation, readConversation } from './conversation.ts';
+import type { Conversation } from './conversation.ts';
 import { datesIn } from './dates.ts';
 import { doneSoFar, triedByCustomer } from './done.ts';
 import { nextStepOf } from './next-step.ts';
 import { quoteItem } from './quote.ts';
-import { type Weigh, weigher } from './rank.ts';
-import { readSentences, type Sentence } from './read-sentences.ts';
+import type { Weigh } from './rank.ts';
+import type { Sentence } from './read-sentences.ts';
+import { readPlainly } from './reading.ts';
 import { recommend } from './recommend.ts';
-import { distinct, mainOf, requestOf } from './request.ts';
+import { distinct, mainOf } from './request.ts';
 import { stateItem } from './state.ts';
 
 const maxQuestions = 6;
@@ -25,12 +26,14 @@ const fewTerms = 5;
  * Insights in people's own words: chosen, not written. Whatever it says stands in the ticket or follows from who wrote when;
  * the same ticket gives the same. Linear in the ticket's length, and in the references' times the request's.
  */
-export function summarise(ticket: Ticket, prepared: PreparedTicket, words: Words): Omit<Insights, 'language'> {
-  const sentences = readSentences(prepared);
-  const weigh = weigher(sentences, prepared.subject);
-  const conversation = readConversation(sentences, ticket.state);
+export function summarise(
+  ticket: Ticket,
+  prepared: PreparedTicket,
+  words: Words,
+  reading = readPlainly(ticket, prepared),
+): Pick<Insights, 'summary' | 'recommendations'> {
+  const { sentences, weigh, conversation, request } = reading;
   const { unanswered, openToStaff, openToCustomer, promises, standing } = conversation;
-  const request = requestOf(sentences, unanswered, weigh);
   const used = new Set(request.map(({ text }) => text));
   const fresh = (list: readonly Sentence[], count: number) => {
     const chosen = distinct(list.filter(({ text }) => !used.has(text))).slice(-count);
