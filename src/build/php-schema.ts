@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { candidatesRequest } from '../contract/candidates.ts';
 import { ackRequest, extendRequest, leaseRequest, releaseRequest } from '../contract/queue.ts';
 import { revocation } from '../contract/revocation.ts';
 import { outcomeRequest, ratingRequest, refreshRequest } from '../contract/staff-actions.ts';
@@ -7,6 +8,7 @@ import { writeBack } from '../contract/write-back.ts';
 /** The bodies that the shim is sent, by the name of the file it reads their JSON Schema from. */
 export const bodySchemas = {
   ack: ackRequest,
+  candidates: candidatesRequest,
   extend: extendRequest,
   lease: leaseRequest,
   outcome: outcomeRequest,

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { candidates, candidatesRequest } from './candidates.ts';
 import { health } from './health.ts';
 import type { ProblemCode } from './problem.ts';
 import { ackRequest, extendAnswer, extendRequest, leaseAnswer, leaseRequest, releaseRequest } from './queue.ts';
@@ -77,6 +78,14 @@ export const machineRoutes: MachineRoute[] = [
     },
     answer: ticket,
     problems: ['bad_request'],
+  },
+  {
+    path: 'tickets/{id}/candidates',
+    method: 'POST',
+    scope: 'tickets:read',
+    does: 'What may have to do with a ticket, found by the search of osTicket and by requester, organisation and IP address. Changes nothing; the words come in a body because web servers write addresses into their logs.',
+    body: candidatesRequest,
+    answer: candidates,
   },
   {
     path: 'tickets/{id}/insights',

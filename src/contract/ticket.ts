@@ -7,7 +7,7 @@ import { databaseId, languageTag, text, utcTime } from './text.ts';
  * after which `?after=ENTRY_ID` goes on. Bodies are as osTicket stores them, so that a reader sees what a mail tried to hide.
  */
 
-const named = z.strictObject({ id: z.int().min(0), name: z.string() });
+export const named = z.strictObject({ id: z.int().min(0), name: z.string() });
 
 export const personRole = z.enum(['customer', 'collaborator', 'staff']);
 export const authorRole = z.enum(['customer', 'staff', 'system']);

@@ -1,5 +1,6 @@
 <?php
 
+/** @property SearchInterface|null $searcher */
 class osTicket
 {
     /** @return bool */
@@ -21,6 +22,27 @@ class osTicket
     public function checkCSRFToken()
     {
     }
+}
+
+class SearchInterface
+{
+    /** @var SearchBackend|null */
+    public $backend;
+
+    /**
+     * @template TRow
+     * @param string         $query
+     * @param QuerySet<TRow> $criteria
+     * @param bool           $addRelevance
+     * @return QuerySet<TRow>
+     */
+    public function find($query, $criteria, $addRelevance = true)
+    {
+    }
+}
+
+class SearchBackend
+{
 }
 
 class CSRF

@@ -34,6 +34,16 @@ class VerySimpleModel
  */
 class QuerySet implements IteratorAggregate, Countable
 {
+    public const DESC = 'DESC';
+
+    /**
+     * @param string ...$relations
+     * @return static
+     */
+    public function select_related(...$relations)
+    {
+    }
+
     /**
      * @param array<string, mixed>|Q $criteria
      * @return static
@@ -59,7 +69,7 @@ class QuerySet implements IteratorAggregate, Countable
     }
 
     /**
-     * @param string ...$columns
+     * @param string|SqlFunction ...$columns
      * @return static
      */
     public function order_by(...$columns)
@@ -110,8 +120,13 @@ class QuerySet implements IteratorAggregate, Countable
 
 class Q
 {
+    /** @param array<string, mixed> $constraints */
+    public function __construct($constraints)
+    {
+    }
+
     /**
-     * @param array<string, mixed> $constraints
+     * @param array<string, mixed>|list<Q> $constraints
      * @return Q
      */
     public static function any($constraints)
@@ -134,6 +149,18 @@ class SqlFunction
      * @param mixed  ...$arguments
      */
     public function __construct($name, ...$arguments)
+    {
+    }
+}
+
+class SqlAggregate extends SqlFunction
+{
+}
+
+class SqlCode extends SqlFunction
+{
+    /** @param string $code */
+    public function __construct($code)
     {
     }
 }

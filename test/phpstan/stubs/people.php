@@ -12,6 +12,19 @@ class Staff extends VerySimpleModel
     {
     }
 
+    /**
+     * @param Dept|null $department
+     * @return bool
+     */
+    public function canAccessDept($department)
+    {
+    }
+
+    /** @return list<int> */
+    public function getDepts()
+    {
+    }
+
     /** @return string */
     public function getEmail()
     {

@@ -98,6 +98,14 @@ class Ticket extends VerySimpleModel
     }
 
     /**
+     * @param Staff|null $to
+     * @return bool
+     */
+    public function isAssigned($to = null)
+    {
+    }
+
+    /**
      * @param Ticket $ticket
      * @param bool   $ids
      * @return list<int>|null
@@ -116,6 +124,10 @@ class TicketStatus extends VerySimpleModel
 }
 
 class Thread extends VerySimpleModel
+{
+}
+
+class ThreadReferral extends VerySimpleModel
 {
 }
 
@@ -190,8 +202,15 @@ class Canned extends VerySimpleModel
 {
 }
 
+class Category extends VerySimpleModel
+{
+    public const VISIBILITY_PRIVATE = 0;
+}
+
 class FAQ extends VerySimpleModel
 {
+    public const VISIBILITY_PRIVATE = 0;
+
     /** @return QuerySet<static> */
     public static function allPublic()
     {

@@ -8,6 +8,7 @@ use Fai\Api\Endpoint\AcknowledgeLease;
 use Fai\Api\Endpoint\DeleteInsights;
 use Fai\Api\Endpoint\Endpoint;
 use Fai\Api\Endpoint\ExtendLease;
+use Fai\Api\Endpoint\FindCandidates;
 use Fai\Api\Endpoint\GetHealth;
 use Fai\Api\Endpoint\GetInsights;
 use Fai\Api\Endpoint\LeaseEvents;
@@ -63,6 +64,7 @@ final class MachineRoutes
             'tickets/{id}' => [
                 'GET' => fn (): Endpoint => new GetTicket($this->settings->includeNotes),
             ],
+            'tickets/{id}/candidates' => ['POST' => static fn (): Endpoint => new FindCandidates()],
             'tickets/{id}/insights' => [
                 'GET' => static fn (): Endpoint => new GetInsights($insights),
                 'PUT' => static fn (): Endpoint => new PutInsights($insights, $queue),

@@ -78,6 +78,12 @@ final class Members
         return array_map(static fn (mixed $one): int => is_int($one) ? $one : throw self::wrong($name), $this->list($name));
     }
 
+    /** @return list<string> none for null */
+    public function texts(string $name): array
+    {
+        return array_map(static fn (mixed $one): string => is_string($one) ? $one : throw self::wrong($name), $this->list($name));
+    }
+
     /** @return list<mixed> */
     private function list(string $name): array
     {

@@ -12,6 +12,7 @@ use Fai\Page\Route\OutcomeRoute;
 use Fai\Page\Route\PageAnswer;
 use Fai\Page\Route\RatingRoute;
 use Fai\Page\Route\RefreshRoute;
+use Fai\Page\Route\RelatedRoute;
 use Fai\Page\Route\TicketRoute;
 use Fai\Page\Route\TimelineRoute;
 use Fai\Settings\Settings;
@@ -49,6 +50,7 @@ final class TicketRoutes
             'outcome' => new OutcomeRoute($this->settings, $insights, new Outcomes($database, $figures), $page),
             'timeline' => new TimelineRoute($this->settings, new FurtherInsights($database)),
             'changes' => new ChangesRoute($this->settings, new FurtherInsights($database), new Changes($database)),
+            'related' => new RelatedRoute($this->settings, new FurtherInsights($database)),
             default => null,
         };
     }

@@ -7,6 +7,8 @@ namespace Fai\Host\Analysis;
 /**
  * Texts a reply may be built on: the canned responses that staff may use on a ticket of this department, and the FAQ
  * articles that customers can read. Customers may see all of it.
+ *
+ * @phpstan-type Reference array{kind: string, id: string, title: string, body: string, internal: bool}
  */
 final class References
 {
@@ -17,7 +19,7 @@ final class References
     ) {
     }
 
-    /** @return list<array{kind: string, id: string, title: string, body: string, internal: bool}> */
+    /** @return list<Reference> */
     public function list(int $limit): array
     {
         $canned = $this->canned($limit);
@@ -30,17 +32,31 @@ final class References
     }
 
     /**
+     * Those in which one of these stands somewhere.
+     *
+     * @param non-empty-list<string> $stems
+     * @param int                    $limit of each kind
+     * @return list<Reference>
+     */
+    public function containing(array $stems, int $limit): array
+    {
+        $articles = self::hasArticles() ? $this->published($limit)->filter(self::anyOf($stems, 'question', 'keywords', 'answer')) : [];
+
+        return [...$this->canned($limit, self::anyOf($stems, 'title', 'response')), ...$this->read('faq', $articles)];
+    }
+
+    /**
      * Those of the department, then those of every department (class.canned.php:231, getCannedResponses).
      *
-     * @return list<array{kind: string, id: string, title: string, body: string, internal: bool}>
+     * @return list<Reference>
      */
-    private function canned(int $limit): array
+    private function canned(int $limit, ?\Q $about = null): array
     {
         if (!self::config()?->isCannedResponseEnabled()) {
             return [];
         }
-        $rows = \Canned::objects()
-            ->filter(['isenabled' => true, 'dept_id__in' => [$this->departmentId, 0]])
+        $responses = \Canned::objects()->filter(['isenabled' => true, 'dept_id__in' => [$this->departmentId, 0]]);
+        $rows = ($about === null ? $responses : $responses->filter($about))
             ->annotate(['start' => $this->startOf('response')])
             ->order_by('-dept_id', 'title')
             ->limit($limit)
@@ -52,11 +68,11 @@ final class References
      * Those of the ticket's help topic, then the others. A knowledge base that only asks its readers to log in
      * (`restrict_kb`) is still the customers'; isKnowledgebaseEnabled() would say no, since nobody is logged in here.
      *
-     * @return list<array{kind: string, id: string, title: string, body: string, internal: bool}>
+     * @return list<Reference>
      */
     private function articles(int $limit): array
     {
-        if (!self::config()?->get('enable_kb')) {
+        if (!self::hasArticles()) {
             return [];
         }
         $ofTopic = $this->topicId === 0 ? [] : $this->read('faq', $this->published($limit)->filter(['topics__topic_id' => $this->topicId]));
@@ -75,6 +91,25 @@ final class References
             ->values_flat('faq_id', 'question', 'start');
     }
 
+    /**
+     * @param non-empty-list<string> $stems
+     */
+    private static function anyOf(array $stems, string ...$columns): \Q
+    {
+        $constraints = [];
+        foreach ($stems as $stem) {
+            foreach ($columns as $column) {
+                $constraints[] = new \Q([$column . '__contains' => $stem]);
+            }
+        }
+        return \Q::any($constraints);
+    }
+
+    private static function hasArticles(): bool
+    {
+        return (bool) self::config()?->get('enable_kb');
+    }
+
     /** Cut by the database, so that a long article is not read only to be thrown away. */
     private function startOf(string $column): \SqlFunction
     {
@@ -89,7 +124,7 @@ final class References
 
     /**
      * @param iterable<list<int|float|string|null>> $rows id, title, text
-     * @return list<array{kind: string, id: string, title: string, body: string, internal: bool}>
+     * @return list<Reference>
      */
     private function read(string $kind, iterable $rows): array
     {

@@ -4,6 +4,8 @@ declare(strict_types=1);
 
 namespace Fai\Host\Analysis;
 
+use Fai\Host\Analysis\Candidate\CandidateTickets;
+use Fai\Host\Analysis\Candidate\FoundReferences;
 use Fai\Host\UtcTime;
 
 /** What a ticket is, apart from its conversation, as an analysis needs it (src/contract/ticket.ts). */
@@ -60,7 +62,35 @@ final class TicketAnalysis
      */
     public function references(int $limit, int $maxChars): array
     {
-        return (new References((int) $this->model->getDeptId(), (int) $this->model->getTopicId(), $maxChars))->list($limit);
+        return $this->allReferences($maxChars)->list($limit);
+    }
+
+    /**
+     * Other tickets that may have to do with this one.
+     *
+     * @param list<string> $words
+     * @param int          $limit for each reason
+     * @return list<array<string, mixed>>
+     */
+    public function candidates(array $words, int $limit, int $limitOfAll, int $maxChars): array
+    {
+        return (new CandidateTickets($this->model, $maxChars))->find($words, $limit, $limitOfAll);
+    }
+
+    /**
+     * Of the references those that share words.
+     *
+     * @param list<string> $words
+     * @return list<array{kind: string, id: string, title: string, body: string, internal: bool}>
+     */
+    public function referencesAbout(array $words, int $limit, int $maxChars): array
+    {
+        return FoundReferences::find($this->allReferences($maxChars), $words, $limit);
+    }
+
+    private function allReferences(int $maxChars): References
+    {
+        return new References((int) $this->model->getDeptId(), (int) $this->model->getTopicId(), $maxChars);
     }
 
     /** The language the customer chose, or that of the browser at the last login (class.user.php:1203). */

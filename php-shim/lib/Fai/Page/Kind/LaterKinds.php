@@ -13,6 +13,7 @@ final class LaterKinds
         return [
             new TimelineKind(),
             new ChangesKind(),
+            new RelatedKind(),
         ];
     }
 }

@@ -1,0 +1,82 @@
+<?php
+
+declare(strict_types=1);
+
+namespace Fai\Host\Analysis\Candidate;
+
+use Fai\Host\UtcTime;
+
+/** Tickets that may have to do with one, as a worker is told of them (src/contract/candidates.ts). */
+final class CandidateTickets
+{
+    private const COLUMNS = [
+        'ticket_id', 'number', 'cdata__subject', 'status__name', 'status__state', 'dept_id', 'dept__name', 'created', 'closed',
+        'user__name', 'user__default_email__address', 'thread__id',
+    ];
+
+    public function __construct(private readonly \Ticket $ticket, private readonly int $maxChars)
+    {
+    }
+
+    /**
+     * @param list<string> $words
+     * @param int          $limit for each reason
+     * @return list<array<string, mixed>> those the search found first, in its order; never the ticket itself
+     */
+    public function find(array $words, int $limit, int $limitOfAll): array
+    {
+        // One more than wanted: the ticket finds itself.
+        $byReason = ['words' => TicketSearch::find($words, $limit + 1)] + (new SameOrigin($this->ticket))->find($limit + 1);
+        $reasons = [];
+        foreach ($byReason as $reason => $ids) {
+            $others = array_filter($ids, fn (int $id): bool => $id !== (int) $this->ticket->getId());
+            foreach (array_slice($others, 0, $limit) as $id) {
+                $reasons[$id][] = $reason;
+            }
+        }
+        return $this->read(array_slice($reasons, 0, $limitOfAll, preserve_keys: true));
+    }
+
+    /**
+     * @param array<int, list<string>> $reasons by ticket id, in the order to keep
+     * @return list<array<string, mixed>>
+     */
+    private function read(array $reasons): array
+    {
+        $rows = [];
+        foreach (\Ticket::objects()->filter(['ticket_id__in' => array_keys($reasons) ?: [0]])->values(...self::COLUMNS) as $row) {
+            $rows[(int) $row['ticket_id']] = $row;
+        }
+        $passages = Passages::of(array_map(static fn (array $row): int => (int) $row['thread__id'], array_values($rows)), $this->maxChars);
+        $tickets = [];
+        foreach ($reasons as $id => $why) {
+            // One that was deleted meanwhile is missing.
+            if (isset($rows[$id])) {
+                $tickets[] = self::facts($rows[$id]) + ['reasons' => $why] + $passages->in((int) $rows[$id]['thread__id']);
+            }
+        }
+        return $tickets;
+    }
+
+    /**
+     * @param array<string, int|float|string|null> $row
+     * @return array<string, mixed>
+     */
+    private static function facts(array $row): array
+    {
+        $isOpen = $row['status__state'] === 'open';
+        $name = (string) $row['user__name'];
+        $email = (string) $row['user__default_email__address'];
+        return [
+            'ticketId' => (int) $row['ticket_id'],
+            'ticketNumber' => (string) $row['number'],
+            'subject' => (string) $row['cdata__subject'],
+            'status' => (string) $row['status__name'],
+            'state' => $isOpen ? 'open' : 'closed',
+            'department' => ['id' => (int) $row['dept_id'], 'name' => (string) $row['dept__name']],
+            'createdAt' => UtcTime::ofHost((string) $row['created']) ?? '1970-01-01T00:00:00Z',
+            'closedAt' => $isOpen ? null : UtcTime::ofHost((string) $row['closed']),
+            'requester' => $name === '' && $email === '' ? null : ['name' => $name, 'email' => $email === '' ? null : $email],
+        ];
+    }
+}
