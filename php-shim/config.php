@@ -94,13 +94,12 @@ class FaiPanelsConfig extends PluginConfig
                 'hint' => 'New tickets, messages and changes go into a queue that workers ask. The queue holds ids and times, no text.',
             )),
             'capture_events' => $this->toggle('Events', 'Put what happens to tickets into the queue'),
-            'settle_seconds' => new TextboxField(array(
-                'label' => 'Quiet seconds',
-                'hint' => 'A ticket is handed to a worker when nothing has happened to it for so long, 0 to 3600: several messages in a row are then one piece of work.',
-                'default' => (string) \Fai\Settings\SettleCheck::DEFAULT,
-                'configuration' => array('size' => 6, 'length' => 4, 'validator' => 'noop'),
-                'validators' => array(\Fai\Host\FieldValidator::of(\Fai\Settings\SettleCheck::class)),
-            )),
+            'settle_seconds' => $this->number(
+                'Quiet seconds',
+                'A ticket is handed to a worker when nothing has happened to it for so long, 0 to 3600: several messages in a row are then one piece of work.',
+                \Fai\Settings\SettleCheck::DEFAULT,
+                \Fai\Settings\SettleCheck::class
+            ),
         );
     }
 
@@ -122,14 +121,20 @@ class FaiPanelsConfig extends PluginConfig
             'allow_rating' => $this->toggle('Rate', 'Staff may say whether an insight was helpful'),
             'allow_refresh' => $this->toggle('Ask for an analysis', 'Staff may ask for a new analysis of a ticket'),
             'allow_questions' => $this->toggle('Questions', 'Staff may ask questions about a ticket, which a worker answers'),
-            'refresh_seconds' => new TextboxField(array(
-                'label' => 'Seconds between two such requests',
-                'hint' => 'For one ticket, whoever asks: from 10 to 86400.',
-                'default' => (string) \Fai\Settings\StaffSettings::DEFAULT_REFRESH_SECONDS,
-                'required' => true,
-                'configuration' => array('size' => 8, 'length' => 5, 'validator' => 'noop'),
-                'validators' => array(\Fai\Host\FieldValidator::of(\Fai\Settings\RefreshSecondsCheck::class)),
-            )),
+            'questions_per_hour' => $this->number(
+                'Questions an hour',
+                'Of one person, about all tickets together: from 1 to 1000.',
+                \Fai\Settings\QuestionsPerHourCheck::DEFAULT,
+                \Fai\Settings\QuestionsPerHourCheck::class,
+                true
+            ),
+            'refresh_seconds' => $this->number(
+                'Seconds between two such requests',
+                'For one ticket, whoever asks: from 10 to 86400.',
+                \Fai\Settings\StaffSettings::DEFAULT_REFRESH_SECONDS,
+                \Fai\Settings\RefreshSecondsCheck::class,
+                true
+            ),
         );
     }
 
@@ -196,13 +201,12 @@ class FaiPanelsConfig extends PluginConfig
                 ),
             )),
             'include_notes' => $this->toggle('Internal notes', 'Let workers read internal notes, and tell them of new ones', false),
-            'retention_days' => new TextboxField(array(
-                'label' => 'Days to keep failed events',
-                'hint' => 'Events that no worker could deal with are kept for so long, 1 to 365.',
-                'default' => (string) \Fai\Settings\RetentionCheck::DEFAULT,
-                'configuration' => array('size' => 6, 'length' => 3, 'validator' => 'noop'),
-                'validators' => array(\Fai\Host\FieldValidator::of(\Fai\Settings\RetentionCheck::class)),
-            )),
+            'retention_days' => $this->number(
+                'Days to keep failed events',
+                'Events that no worker could deal with are kept for so long, 1 to 365.',
+                \Fai\Settings\RetentionCheck::DEFAULT,
+                \Fai\Settings\RetentionCheck::class
+            ),
         );
     }
 
@@ -215,5 +219,25 @@ class FaiPanelsConfig extends PluginConfig
     private function toggle($label, $desc, $default = true)
     {
         return new BooleanField(array('label' => $label, 'default' => $default, 'configuration' => array('desc' => $desc)));
+    }
+
+    /**
+     * @param string $label
+     * @param string $hint
+     * @param int    $default
+     * @param class-string<\Fai\Host\FieldCheck> $check of what is typed
+     * @param bool   $required
+     * @return TextboxField
+     */
+    private function number($label, $hint, $default, $check, $required = false)
+    {
+        return new TextboxField(array(
+            'label' => $label,
+            'hint' => $hint,
+            'default' => (string) $default,
+            'required' => $required,
+            'configuration' => array('size' => 8, 'length' => 5, 'validator' => 'noop'),
+            'validators' => array(\Fai\Host\FieldValidator::of($check)),
+        ));
     }
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { candidatesRequest } from '../contract/candidates.ts';
+import { answersWriteBack, questionRequest } from '../contract/kinds/questions.ts';
 import { ackRequest, extendRequest, leaseRequest, releaseRequest } from '../contract/queue.ts';
 import { revocation } from '../contract/revocation.ts';
 import { outcomeRequest, ratingRequest, refreshRequest } from '../contract/staff-actions.ts';
@@ -9,9 +10,11 @@ import { writeBack } from '../contract/write-back.ts';
 export const bodySchemas = {
   ack: ackRequest,
   candidates: candidatesRequest,
+  answers: answersWriteBack,
   extend: extendRequest,
   lease: leaseRequest,
   outcome: outcomeRequest,
+  question: questionRequest,
   rating: ratingRequest,
   refresh: refreshRequest,
   release: releaseRequest,

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { candidates, candidatesRequest } from './candidates.ts';
 import { health } from './health.ts';
+import { answersWriteBack, openQuestions } from './kinds/questions.ts';
 import type { ProblemCode } from './problem.ts';
 import { ackRequest, extendAnswer, extendRequest, leaseAnswer, leaseRequest, releaseRequest } from './queue.ts';
 import { revocation } from './revocation.ts';
@@ -108,6 +109,21 @@ export const machineRoutes: MachineRoute[] = [
     method: 'DELETE',
     scope: 'insights:write',
     does: 'Removes what is stored.',
+  },
+  {
+    path: 'tickets/{id}/questions',
+    method: 'GET',
+    scope: 'tickets:read',
+    does: 'Questions of staff that wait for an answer, the oldest first; at most twenty, answer those and ask again.',
+    answer: openQuestions,
+  },
+  {
+    path: 'tickets/{id}/answers',
+    method: 'PUT',
+    scope: 'insights:write',
+    does: 'Answers questions. An answer to a question that is gone or answered already changes nothing.',
+    body: answersWriteBack,
+    problems: ['lease_lost'],
   },
   {
     path: 'health',

@@ -12,6 +12,7 @@ export const eventKind = z.enum([
   'closed',
   'reopened',
   'refresh',
+  'question',
   'deleted',
 ]);
 export type EventKind = z.output<typeof eventKind>;

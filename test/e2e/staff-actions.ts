@@ -4,7 +4,7 @@ import type { Host } from './hosts/host.ts';
 import { insightsUrl } from './page/ticket-page.ts';
 import type { Visit } from './page/visit.ts';
 
-export type Action = 'rating' | 'outcome' | 'refresh';
+export type Action = 'rating' | 'outcome' | 'refresh' | 'questions';
 
 /** How to send something else than a well-made request of our own page. */
 export interface PostChanges {

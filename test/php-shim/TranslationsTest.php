@@ -108,7 +108,7 @@ final class TranslationsTest extends TestCase
         return array_values(array_unique([...$sentences, 'Key %d:']));
     }
 
-    /** What stands behind `label`, `hint`, `desc`, `prompt`, in the lists of `choices`, and the two texts of a toggle. */
+    /** What stands behind `label`, `hint`, `desc`, `prompt`, in the lists of `choices`, and the two texts of a toggle or a number. */
     private static function textsOf(string $file): array
     {
         $texts = [];
@@ -117,7 +117,7 @@ final class TranslationsTest extends TestCase
         $leftOfToggle = 0;
         $isCall = false;
         foreach (token_get_all((string) file_get_contents($file)) as $token) {
-            if (is_array($token) && $token[0] === T_STRING && $token[1] === 'toggle' && $isCall) {
+            if (is_array($token) && $token[0] === T_STRING && in_array($token[1], ['toggle', 'number'], true) && $isCall) {
                 $leftOfToggle = 2;
             }
             $isCall = is_array($token) && $token[0] === T_OBJECT_OPERATOR;

@@ -15,6 +15,7 @@ use Fai\Host\Log;
 use Fai\Host\PanelPermission;
 use Fai\Host\Routes;
 use Fai\Host\Signals;
+use Fai\Host\Staff;
 use Fai\Host\Ticket;
 use Fai\Page\Admin\AdminRoutes;
 use Fai\Page\Admin\WithAdminPages;
@@ -30,6 +31,7 @@ use Fai\Store\CaptureFaults;
 use Fai\Store\EventQueue;
 use Fai\Store\FirstViews;
 use Fai\Store\Insights;
+use Fai\Store\Questions;
 use Fai\Store\Queue\EventKind;
 use Fai\Store\PageRecords;
 use Fai\Store\SchemaGate;
@@ -57,6 +59,10 @@ final class Bootstrap
             // Also while nothing may be written: what was said of a ticket goes with it.
             Signals::on('model.deleted', 'Ticket', static function (object $deleted): void {
                 (new Insights(Database::ofHost()))->forget((int) Ticket::from($deleted)?->id());
+            });
+            // A person's questions are nobody else's to see.
+            Signals::on('model.deleted', 'Staff', static function (object $deleted): void {
+                (new Questions(Database::ofHost()))->forgetPerson(Staff::idOf($deleted));
             });
         }
         if ($schema->writable) {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { limits } from '../limits.ts';
-import { entryIds, support } from '../parts.ts';
+import { entryIds, sourceKind, support } from '../parts.ts';
 import { databaseId, languageTag, leaseToken, text, utcTime } from '../text.ts';
 import { model } from '../write-back.ts';
 
@@ -8,12 +8,15 @@ import { model } from '../write-back.ts';
 
 export const questionText = text(limits.questionChars, 1);
 
-/** Body of the staff route `POST tickets/{id}/questions`. */
+/** How it stands with a question; what a worker answers has one of the last three. */
+const answerState = z.enum(['answered', 'not_told', 'failed']);
+
+/** Body of the staff route `POST tickets/{id}/questions`; white space around it does not count, and alone is no question. */
 export const questionRequest = z.strictObject({ question: questionText });
 export type QuestionRequest = z.output<typeof questionRequest>;
 
 const source = z.strictObject({
-  kind: z.enum(['entry', 'ticket', 'faq', 'canned', 'url']),
+  kind: sourceKind,
   id: text(limits.sourceIdChars).nullable().default(null),
   title: text(limits.titleChars, 1),
   internal: z.boolean(),
@@ -22,7 +25,7 @@ const source = z.strictObject({
 const answer = z.strictObject({
   questionId: databaseId,
   /** `not_told`: the ticket does not say. `failed`: no answer could be made. Both come without a body. */
-  state: z.enum(['answered', 'not_told', 'failed']),
+  state: answerState,
   /** Markdown. */
   body: text(limits.recommendationBodyChars).nullable().default(null),
   language: languageTag,
@@ -63,14 +66,23 @@ export const pageQuestions = z.object({
         entryIds,
         support,
         sources: z
-          .array(z.object({ kind: z.string(), title: z.string(), internal: z.boolean() }))
+          .array(
+            z.object({
+              kind: sourceKind,
+              id: text(limits.sourceIdChars).nullable(),
+              title: text(limits.titleChars, 1),
+              internal: z.boolean(),
+            }),
+          )
           .max(limits.sourcesPerRecommendation),
         answeredAtText: z.string().nullable(),
         model: z.object({ provider: z.string(), name: z.string() }).nullable(),
       }),
     )
     .max(limits.questionsKept),
-  /** How many more may be asked within the hour. */
+  /** How many more this person may ask within the hour, of any ticket. */
   left: z.int().min(0),
+  /** Seconds until there is one more again; 0 while some are left. */
+  waitSeconds: z.int().min(0),
 });
 export type PageQuestions = z.output<typeof pageQuestions>;

@@ -14,9 +14,11 @@ export interface Refusal {
  */
 export const takenStatuses: Record<BodyShape, number[]> = {
   ack: [],
+  answers: [204],
   extend: [],
   lease: [200],
   outcome: [200, 422],
+  question: [200, 429],
   rating: [200, 422],
   refresh: [202, 429],
   release: [],
@@ -45,6 +47,10 @@ export function refusalOf(body: FuzzBody, known: { entryId: number; targets: str
       // Bytes that were changed may have made a year of the next century.
       if (Date.parse(String(value.generatedAt)) > Date.now()) return notThere;
       return value.leaseToken === undefined ? null : leaseLost;
+    case 'answers':
+      return value.leaseToken === undefined ? null : leaseLost;
+    case 'question':
+      return /^[\s\p{Z}]*$/u.test(String(value.question)) ? notThere : null;
     default:
       return null;
   }

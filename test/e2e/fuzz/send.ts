@@ -41,6 +41,8 @@ export async function bodySender(bench: Bench, ticketId: number): Promise<SendBo
   return (body) => {
     const { shape } = body;
     if (shape === 'rating' || shape === 'outcome' || shape === 'refresh') return post(shape, body);
+    if (shape === 'question') return post('questions', body);
+    if (shape === 'answers') return send('PUT', `tickets/${ticketId}/answers`, body);
     return shape === 'write-back'
       ? send('PUT', `tickets/${ticketId}/insights`, body)
       : send('POST', machinePaths[shape] ?? '', body);

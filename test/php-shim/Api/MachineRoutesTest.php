@@ -26,6 +26,8 @@ final class MachineRoutesTest extends TestCase
             'extending a lease' => ['v1/queue/extend', $queue, null],
             'acknowledging a lease' => ['v1/queue/ack', $queue, null],
             'releasing a lease' => ['v1/queue/release', $queue, null],
+            'what staff ask of a ticket' => ['v1/tickets/42/questions', ['GET' => 'tickets:read'], 42],
+            'answers to that' => ['v1/tickets/42/answers', ['PUT' => 'insights:write'], 42],
             'what is stored of a ticket' => ['v1/tickets/42/insights', [
                 'GET' => 'insights:read',
                 'PUT' => 'insights:write',

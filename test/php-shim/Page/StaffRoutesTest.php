@@ -51,12 +51,24 @@ final class StaffRoutesTest extends TestCase
         self::assertSame(403, self::answer('POST', 'tickets/1/rating')->status);
     }
 
-    private static function answer(string $method, string $path): Response
+    public function testOfANameWithTwoMethodsEachIsAnsweredAndAThirdIsToldBoth(): void
     {
-        $route = new class implements TicketRoute {
+        $answer = self::answer('PUT', 'tickets/1/questions');
+
+        self::assertSame([405, 'GET, POST'], [$answer->status, $answer->headers['Allow'] ?? null]);
+        self::assertSame(403, self::answer('POST', 'tickets/1/questions')->status, 'guarded as every POST');
+    }
+
+    private static function route(string $method): TicketRoute
+    {
+        return new class ($method) implements TicketRoute {
+            public function __construct(private readonly string $method)
+            {
+            }
+
             public function method(): string
             {
-                return 'POST';
+                return $this->method;
             }
 
             public function answer(Request $request, Ticket $ticket, Staff $staff): Response
@@ -64,7 +76,15 @@ final class StaffRoutesTest extends TestCase
                 throw new \LogicException('must not be asked');
             }
         };
-        $named = static fn (string $name): ?TicketRoute => $name === 'rating' ? $route : null;
+    }
+
+    private static function answer(string $method, string $path): Response
+    {
+        $named = static fn (string $name): array => match ($name) {
+            'rating' => [self::route('POST')],
+            'questions' => [self::route('GET'), self::route('POST')],
+            default => [],
+        };
 
         return (new StaffRoutes(new Assets(__DIR__), new Audience(new StaffSettings()), $named, true))
             ->handle(Requests::make($method, $path, '{}'));

@@ -187,14 +187,4 @@ final class PageRecordsTest extends StoreTestCase
     {
         $this->database->execute("UPDATE fai_event_queue SET dead_at = UTC_TIMESTAMP(6), failure_code = 'model_failed', lease_token = 'dead'");
     }
-
-    /** Statements that read tables; those that set a limit for waiting are none. */
-    private function queriesOf(callable $work): int
-    {
-        $selects = fn (): int => (int) ($this->database->row("SHOW SESSION STATUS LIKE 'Com_select'")['Value'] ?? 0);
-        $before = $selects();
-        $work();
-
-        return $selects() - $before;
-    }
 }

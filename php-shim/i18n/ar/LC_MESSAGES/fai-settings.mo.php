@@ -18,6 +18,8 @@ return array(
     'Show related tickets, articles and canned responses, as far as each person may see them' => 'عرض التذاكر والمقالات والردود الجاهزة ذات الصلة بقدر ما يُسمح لكل شخص برؤيته',
     'Questions' => 'الأسئلة',
     'Staff may ask questions about a ticket, which a worker answers' => 'يجوز للموظفين طرح أسئلة عن التذكرة يجيب عنها عامل المعالجة',
+    'Questions an hour' => 'أسئلة في الساعة',
+    'Of one person, about all tickets together: from 1 to 1000.' => 'لشخص واحد عن كل التذاكر معًا: من 1 إلى 1000.',
     'When a ticket is opened' => 'عند فتح تذكرة',
     'Panels are as each person last left them' => 'اللوحات كما تركها كل شخص',
     'Panels are open' => 'اللوحات مفتوحة',

@@ -18,6 +18,8 @@ return array(
     'Show related tickets, articles and canned responses, as far as each person may see them' => 'Verwandte Tickets, Artikel und vorgefertigte Antworten zeigen, soweit die jeweilige Person sie sehen darf',
     'Questions' => 'Fragen',
     'Staff may ask questions about a ticket, which a worker answers' => 'Mitarbeiter dürfen Fragen zu einem Ticket stellen, die ein Worker beantwortet',
+    'Questions an hour' => 'Fragen je Stunde',
+    'Of one person, about all tickets together: from 1 to 1000.' => 'Einer Person zu allen Tickets zusammen: von 1 bis 1000.',
     'When a ticket is opened' => 'Wenn ein Ticket geöffnet wird',
     'Panels are as each person last left them' => 'Panels sind so, wie jede Person sie zuletzt verlassen hat',
     'Panels are open' => 'Panels sind offen',

@@ -18,6 +18,8 @@ return array(
     'Show related tickets, articles and canned responses, as far as each person may see them' => 'Mostrar tickets, artículos y respuestas predefinidas relacionados, en la medida en que cada persona pueda verlos',
     'Questions' => 'Preguntas',
     'Staff may ask questions about a ticket, which a worker answers' => 'Los agentes pueden hacer preguntas sobre un ticket, que responde un worker',
+    'Questions an hour' => 'Preguntas por hora',
+    'Of one person, about all tickets together: from 1 to 1000.' => 'De una persona, sobre todos los tickets en conjunto: de 1 a 1000.',
     'When a ticket is opened' => 'Al abrir un ticket',
     'Panels are as each person last left them' => 'Los paneles están como cada persona los dejó',
     'Panels are open' => 'Los paneles están abiertos',

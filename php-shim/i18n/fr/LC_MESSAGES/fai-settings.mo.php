@@ -18,6 +18,8 @@ return array(
     'Show related tickets, articles and canned responses, as far as each person may see them' => 'Afficher les tickets, articles et réponses prédéfinies liés, dans la mesure où chaque personne peut les voir',
     'Questions' => 'Questions',
     'Staff may ask questions about a ticket, which a worker answers' => 'Les agents peuvent poser des questions sur un ticket, auxquelles un worker répond',
+    'Questions an hour' => 'Questions par heure',
+    'Of one person, about all tickets together: from 1 to 1000.' => 'D’une personne, pour tous les tickets ensemble : de 1 à 1000.',
     'When a ticket is opened' => 'À l’ouverture d’un ticket',
     'Panels are as each person last left them' => 'Les panneaux sont tels que chacun les a laissés',
     'Panels are open' => 'Les panneaux sont ouverts',

@@ -18,6 +18,8 @@ return array(
     'Show related tickets, articles and canned responses, as far as each person may see them' => 'Mostrare ticket, articoli e risposte predefinite correlati, per quanto ciascuno possa vederli',
     'Questions' => 'Domande',
     'Staff may ask questions about a ticket, which a worker answers' => 'Gli operatori possono fare domande su un ticket, a cui risponde un worker',
+    'Questions an hour' => 'Domande all’ora',
+    'Of one person, about all tickets together: from 1 to 1000.' => 'Di una persona, su tutti i ticket insieme: da 1 a 1000.',
     'When a ticket is opened' => 'All’apertura di un ticket',
     'Panels are as each person last left them' => 'I pannelli sono come ognuno li ha lasciati',
     'Panels are open' => 'I pannelli sono aperti',

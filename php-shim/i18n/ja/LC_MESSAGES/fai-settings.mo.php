@@ -18,6 +18,8 @@ return array(
     'Show related tickets, articles and canned responses, as far as each person may see them' => '関連するチケット、記事、定型返信を、各自が閲覧できる範囲で表示する',
     'Questions' => '質問',
     'Staff may ask questions about a ticket, which a worker answers' => 'スタッフはチケットについて質問でき、ワーカーが回答する',
+    'Questions an hour' => '1 時間あたりの質問数',
+    'Of one person, about all tickets together: from 1 to 1000.' => '一人につき、すべてのチケットを合わせて: 1 から 1000 まで。',
     'When a ticket is opened' => 'チケットを開いたとき',
     'Panels are as each person last left them' => 'パネルは各自が最後に残した状態',
     'Panels are open' => 'パネルは開いた状態',

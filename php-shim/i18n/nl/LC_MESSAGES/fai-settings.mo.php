@@ -18,6 +18,8 @@ return array(
     'Show related tickets, articles and canned responses, as far as each person may see them' => 'Gerelateerde tickets, artikelen en standaardantwoorden tonen, voor zover elke persoon ze mag zien',
     'Questions' => 'Vragen',
     'Staff may ask questions about a ticket, which a worker answers' => 'Medewerkers mogen vragen over een ticket stellen, die een worker beantwoordt',
+    'Questions an hour' => 'Vragen per uur',
+    'Of one person, about all tickets together: from 1 to 1000.' => 'Van één persoon, over alle tickets samen: van 1 tot 1000.',
     'When a ticket is opened' => 'Als een ticket wordt geopend',
     'Panels are as each person last left them' => 'Panelen zijn zoals ieder ze heeft achtergelaten',
     'Panels are open' => 'Panelen zijn open',

@@ -18,6 +18,8 @@ return array(
     'Show related tickets, articles and canned responses, as far as each person may see them' => 'Pokazuj powiązane zgłoszenia, artykuły i gotowe odpowiedzi, o ile dana osoba może je widzieć',
     'Questions' => 'Pytania',
     'Staff may ask questions about a ticket, which a worker answers' => 'Pracownicy mogą zadawać pytania o zgłoszenie, na które odpowiada worker',
+    'Questions an hour' => 'Pytania na godzinę',
+    'Of one person, about all tickets together: from 1 to 1000.' => 'Jednej osoby, o wszystkie zgłoszenia razem: od 1 do 1000.',
     'When a ticket is opened' => 'Po otwarciu zgłoszenia',
     'Panels are as each person last left them' => 'Panele są takie, jak każdy je zostawił',
     'Panels are open' => 'Panele są otwarte',

@@ -18,6 +18,8 @@ return array(
     'Show related tickets, articles and canned responses, as far as each person may see them' => 'Mostrar chamados, artigos e respostas prontas relacionados, na medida em que cada pessoa possa vê-los',
     'Questions' => 'Perguntas',
     'Staff may ask questions about a ticket, which a worker answers' => 'Os agentes podem fazer perguntas sobre um chamado, que um worker responde',
+    'Questions an hour' => 'Perguntas por hora',
+    'Of one person, about all tickets together: from 1 to 1000.' => 'De uma pessoa, sobre todos os chamados juntos: de 1 a 1000.',
     'When a ticket is opened' => 'Ao abrir um chamado',
     'Panels are as each person last left them' => 'Os painéis ficam como cada pessoa os deixou',
     'Panels are open' => 'Os painéis ficam abertos',

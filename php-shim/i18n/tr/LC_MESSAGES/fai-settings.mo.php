@@ -18,6 +18,8 @@ return array(
     'Show related tickets, articles and canned responses, as far as each person may see them' => 'İlgili talepleri, makaleleri ve hazır yanıtları, her kişinin görebildiği kadarıyla göster',
     'Questions' => 'Sorular',
     'Staff may ask questions about a ticket, which a worker answers' => 'Personel bir talep hakkında soru sorabilir; yanıtı bir worker verir',
+    'Questions an hour' => 'Saatte soru',
+    'Of one person, about all tickets together: from 1 to 1000.' => 'Bir kişinin, bütün biletler için toplam: 1 ile 1000 arası.',
     'When a ticket is opened' => 'Bilet açıldığında',
     'Panels are as each person last left them' => 'Paneller herkesin bıraktığı gibidir',
     'Panels are open' => 'Paneller açıktır',

@@ -18,6 +18,8 @@ return array(
     'Show related tickets, articles and canned responses, as far as each person may see them' => '在各人可见的范围内显示相关工单、文章和预设回复',
     'Questions' => '提问',
     'Staff may ask questions about a ticket, which a worker answers' => '员工可以就工单提问，由 worker 回答',
+    'Questions an hour' => '每小时提问数',
+    'Of one person, about all tickets together: from 1 to 1000.' => '每人对所有工单合计：1 到 1000。',
     'When a ticket is opened' => '打开工单时',
     'Panels are as each person last left them' => '面板保持每个人上次留下的状态',
     'Panels are open' => '面板展开',

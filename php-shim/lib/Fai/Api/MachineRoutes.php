@@ -11,9 +11,11 @@ use Fai\Api\Endpoint\ExtendLease;
 use Fai\Api\Endpoint\FindCandidates;
 use Fai\Api\Endpoint\GetHealth;
 use Fai\Api\Endpoint\GetInsights;
+use Fai\Api\Endpoint\GetQuestions;
 use Fai\Api\Endpoint\LeaseEvents;
 use Fai\Api\Endpoint\GetTicket;
 use Fai\Api\Endpoint\PostRevocation;
+use Fai\Api\Endpoint\PutAnswers;
 use Fai\Api\Endpoint\PutInsights;
 use Fai\Api\Endpoint\ReleaseLease;
 use Fai\Host\Database;
@@ -21,6 +23,7 @@ use Fai\Settings\Settings;
 use Fai\Store\CaptureFaults;
 use Fai\Store\EventQueue;
 use Fai\Store\Insights;
+use Fai\Store\OpenQuestions;
 use Fai\Store\Revocations;
 
 /** The paths of the machine API, `api/http.php/fai/v1/…`, and what answers on each. */
@@ -69,6 +72,12 @@ final class MachineRoutes
                 'GET' => static fn (): Endpoint => new GetInsights($insights),
                 'PUT' => static fn (): Endpoint => new PutInsights($insights, $queue),
                 'DELETE' => static fn (): Endpoint => new DeleteInsights($insights),
+            ],
+            'tickets/{id}/questions' => [
+                'GET' => fn (): Endpoint => new GetQuestions(new OpenQuestions($this->database)),
+            ],
+            'tickets/{id}/answers' => [
+                'PUT' => fn (): Endpoint => new PutAnswers(new OpenQuestions($this->database), $queue),
             ],
             'health' => [
                 'GET' => fn (): Endpoint => new GetHealth($this->settings, $this->database, $this->captureFaults),

@@ -18,6 +18,12 @@ final class Staff
         return defined('OSTSCPINC') && $model instanceof \Staff && $model->getId() ? new self($model) : null;
     }
 
+    /** Of what a host signal brought; 0 when it is no staff member. */
+    public static function idOf(object $model): int
+    {
+        return $model instanceof \Staff ? (int) $model->getId() : 0;
+    }
+
     public function isAdministrator(): bool
     {
         return (bool) $this->model->isAdmin();

@@ -9,6 +9,7 @@ use Fai\Host\Staff;
 use Fai\Host\Thread;
 use Fai\Host\Ticket;
 use Fai\Host\TimeText;
+use Fai\Page\Kind\AccompanyingKind;
 use Fai\Page\Kind\KindView;
 use Fai\Page\Kind\LaterKind;
 use Fai\Settings\Settings;
@@ -60,7 +61,7 @@ final class PageData
             'can' => Abilities::of($ticket, $staff, $this->settings->staff)->toArray(),
             'settings' => ['panels' => $this->settings->panels, 'initialState' => $this->settings->initialState],
         ];
-        $later = $isShown ? $this->later(new KindView($ticket, $staff, $thread, $record, $this->settings)) : [];
+        $later = $this->later(new KindView($ticket, $staff, $thread, $record, $this->settings), $isShown, self::hasSomethingToShow(['revision' => ''] + $data));
         if ($later !== []) {
             $data['later'] = $later;
         }
@@ -122,17 +123,23 @@ final class PageData
         ], $record->insights->recommendations ?? []);
     }
 
-    /** @return list<array{name: string, count: int, newest: string}> */
-    private function later(KindView $view): array
+    /**
+     * @param bool $isShown      whether what is stored is about this thread
+     * @param bool $hasCompany   whether the page has something to show beside these
+     * @return list<array{name: string, count: int, newest: string}>
+     */
+    private function later(KindView $view, bool $isShown, bool $hasCompany): array
     {
         $panels = [];
         foreach ($this->laterKinds as $kind) {
-            $heading = $this->settings->shows($kind->name()) ? $kind->heading($view) : null;
+            $isAsked = $this->settings->shows($kind->name()) && ($isShown || $kind instanceof AccompanyingKind);
+            $heading = $isAsked ? $kind->heading($view) : null;
             if ($heading !== null) {
                 $panels[] = ['name' => $kind->name()] + $heading;
+                $hasCompany = $hasCompany || !$kind instanceof AccompanyingKind;
             }
         }
-        return $panels;
+        return $hasCompany ? $panels : [];
     }
 
     /** @return array<string, mixed> a recommendation's own language wins over that of its write-back */

@@ -23,13 +23,13 @@ final class StaffRoutes implements RequestHandler
     private const SCHEMA_RETRY_SECONDS = 60;
 
     /**
-     * @param callable(string): ?TicketRoute $ticketRoute the route below `tickets/{id}/` of that name
-     * @param bool                           $mayWrite    false while the tables were made by a newer version of the plugin
+     * @param callable(string): list<TicketRoute> $ticketRoutes those below `tickets/{id}/` of that name, one for each method
+     * @param bool                                $mayWrite     false while the tables were made by a newer version of the plugin
      */
     public function __construct(
         private readonly Assets $assets,
         private readonly Audience $audience,
-        private readonly mixed $ticketRoute,
+        private readonly mixed $ticketRoutes,
         private readonly bool $mayWrite,
     ) {
     }
@@ -43,17 +43,25 @@ final class StaffRoutes implements RequestHandler
         }
         // Ids of osTicket are INT UNSIGNED; ten digits are enough and fit PHP's integer.
         if (preg_match('#^tickets/([1-9][0-9]{0,9})/([a-z]+)$#D', $request->path, $found) === 1) {
-            $route = ($this->ticketRoute)($found[2]);
-            return $route === null ? Problem::notFound() : $this->ask($route, $request, (int) $found[1]);
+            $routes = ($this->ticketRoutes)($found[2]);
+            return $routes === [] ? Problem::notFound() : $this->choose($routes, $request, (int) $found[1]);
         }
         return Problem::notFound();
     }
 
+    /** @param non-empty-list<TicketRoute> $routes of one name */
+    private function choose(array $routes, Request $request, int $ticketId): Response
+    {
+        $byMethod = [];
+        foreach ($routes as $route) {
+            $byMethod[$route->method()] = $route;
+        }
+        $route = $byMethod[$request->method] ?? null;
+        return $route === null ? Problem::methodNotAllowed(array_keys($byMethod)) : $this->ask($route, $request, $ticketId);
+    }
+
     private function ask(TicketRoute $route, Request $request, int $ticketId): Response
     {
-        if ($request->method !== $route->method()) {
-            return Problem::methodNotAllowed([$route->method()]);
-        }
         $refusal = $route->method() === 'POST' ? (new PostGuard(Csrf::isProven(...)))->refusal($request) : null;
         if ($refusal !== null) {
             return $refusal;

@@ -10,6 +10,7 @@ use Fai\Page\Route\InsightsRoute;
 use Fai\Page\Route\MountRoute;
 use Fai\Page\Route\OutcomeRoute;
 use Fai\Page\Route\PageAnswer;
+use Fai\Page\Route\QuestionsRoutes;
 use Fai\Page\Route\RatingRoute;
 use Fai\Page\Route\RefreshRoute;
 use Fai\Page\Route\RelatedRoute;
@@ -21,6 +22,7 @@ use Fai\Store\Figures;
 use Fai\Store\FurtherInsights;
 use Fai\Store\Insights;
 use Fai\Store\Outcomes;
+use Fai\Store\Questions;
 use Fai\Store\Ratings;
 use Fai\Store\Refreshes;
 
@@ -35,14 +37,15 @@ final class TicketRoutes
     ) {
     }
 
-    public function named(string $name): ?TicketRoute
+    /** @return list<TicketRoute> one for each method; none where nothing has that name */
+    public function named(string $name): array
     {
         $database = $this->database;
         $page = new PageAnswer($this->view);
         $insights = new Insights($database);
         $figures = new Figures($database);
 
-        return match ($name) {
+        $routes = match ($name) {
             'insights' => new InsightsRoute($page),
             'mount' => new MountRoute($page, $this->strings),
             'refresh' => new RefreshRoute($this->settings, new Refreshes($database), $page),
@@ -51,7 +54,9 @@ final class TicketRoutes
             'timeline' => new TimelineRoute($this->settings, new FurtherInsights($database)),
             'changes' => new ChangesRoute($this->settings, new FurtherInsights($database), new Changes($database)),
             'related' => new RelatedRoute($this->settings, new FurtherInsights($database)),
-            default => null,
+            'questions' => QuestionsRoutes::all($this->settings, new Questions($database)),
+            default => [],
         };
+        return is_array($routes) ? $routes : [$routes];
     }
 }

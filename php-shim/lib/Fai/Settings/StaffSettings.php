@@ -13,6 +13,7 @@ final class StaffSettings
      * @param int       $refreshSeconds that must lie between two refreshes of one ticket
      * @param list<int> $departments    the panels exist on tickets of these alone; none: everywhere
      * @param bool      $restrictByRole only staff whose role has {@see \Fai\Host\PanelPermission} see panels
+     * @param int       $questionsPerHour one person may ask, of all tickets together
      */
     public function __construct(
         public readonly bool $allowInsert = true,
@@ -21,6 +22,7 @@ final class StaffSettings
         public readonly int $refreshSeconds = self::DEFAULT_REFRESH_SECONDS,
         public readonly array $departments = [],
         public readonly bool $restrictByRole = false,
+        public readonly int $questionsPerHour = QuestionsPerHourCheck::DEFAULT,
     ) {
     }
 
@@ -28,6 +30,7 @@ final class StaffSettings
     public static function read(callable $get): self
     {
         $seconds = $get('refresh_seconds');
+        $questions = $get('questions_per_hour');
 
         return new self(
             (bool) ($get('allow_insert') ?? true),
@@ -38,6 +41,9 @@ final class StaffSettings
                 : self::DEFAULT_REFRESH_SECONDS,
             self::ids($get('departments')),
             (bool) $get('restrict_by_role'),
+            is_scalar($questions) && QuestionsPerHourCheck::problem((string) $questions) === null && (int) $questions > 0
+                ? (int) $questions
+                : QuestionsPerHourCheck::DEFAULT,
         );
     }
 

@@ -95,7 +95,10 @@ final class Insights
     /** Forgets everything about a ticket that is no more. */
     public function forget(int $ticketId): void
     {
-        $this->changing(fn () => $this->deleteRows($ticketId));
+        $this->changing(function () use ($ticketId): void {
+            $this->deleteRows($ticketId);
+            $this->database->execute('DELETE FROM fai_questions WHERE ticket_id = ?', [$ticketId]);
+        });
     }
 
     /**
@@ -112,7 +115,7 @@ final class Insights
     {
         $this->database->execute('DELETE FROM fai_summaries WHERE ticket_id = ?', [$ticketId]);
         $this->database->execute('DELETE FROM fai_recommendations WHERE ticket_id = ?', [$ticketId]);
-        foreach (['fai_refreshes', 'fai_further_insights', 'fai_changes', 'fai_questions'] as $table) {
+        foreach (['fai_refreshes', 'fai_further_insights', 'fai_changes'] as $table) {
             $this->database->execute("DELETE FROM {$table} WHERE ticket_id = ?", [$ticketId]);
         }
         (new AfterWriteBack($this->database))->forget($ticketId);

@@ -10,6 +10,7 @@ final class PageRecord
     /**
      * @param array<string, string>  $ratings  this person's, up | down, by target
      * @param array<string, Outcome> $outcomes by recommendation id
+     * @param array{count: int, newest: string} $answers to this person's questions about the ticket; none are told where nothing is stored
      * @param array{summary: string, recommendations: string}|null $shown which versions somebody has seen; null when unknown
      */
     public function __construct(
@@ -18,6 +19,7 @@ final class PageRecord
         public readonly array $ratings = [],
         public readonly array $outcomes = [],
         public readonly ?array $shown = null,
+        public readonly array $answers = ['count' => 0, 'newest' => ''],
     ) {
     }
 }

@@ -16,7 +16,7 @@ final class PageRecords
         . ' LEFT JOIN fai_versions v ON v.ticket_id = s.ticket_id'
         . " LEFT JOIN fai_ratings r ON r.ticket_id = s.ticket_id AND r.target = 'summary' AND r.staff_id = ?";
 
-    /** Recommendations in their order, then the heads of further kinds by name: one query for all of it. */
+    /** Recommendations in their order, then the heads of further kinds by name, and how many of the person's questions were answered: one query for all of it. */
     private const OTHERS =
         "SELECT 'recommendation' AS part, c.position, c.insight, o.version AS outcome_version, o.done, o.restored_created_at, o.restored_entry_id,"
         . ' r.rating, r.version AS rating_version FROM fai_recommendations c'
@@ -24,6 +24,8 @@ final class PageRecords
         . ' LEFT JOIN fai_ratings r ON r.ticket_id = c.ticket_id AND r.target = c.recommendation_id AND r.staff_id = ?'
         . ' WHERE c.ticket_id = ?'
         . ' UNION ALL SELECT kind, 255, head, NULL, NULL, NULL, NULL, NULL, NULL FROM fai_further_insights WHERE ticket_id = ?'
+        . " UNION ALL SELECT 'questions', 255, MAX(answered_at), COUNT(answered_at), NULL, NULL, NULL, NULL, NULL FROM fai_questions"
+        . ' WHERE ticket_id = ? AND staff_id = ?'
         . ' ORDER BY position, part';
 
     public function __construct(private readonly Database $database)
@@ -44,7 +46,12 @@ final class PageRecords
         $recommendations = [];
         $outcomes = [];
         $further = [];
-        foreach ($this->rows(self::OTHERS, [$staffId, $ticketId, $ticketId]) as $one) {
+        $answers = ['count' => 0, 'newest' => ''];
+        foreach ($this->rows(self::OTHERS, [$staffId, $ticketId, $ticketId, $ticketId, $staffId]) as $one) {
+            if ($one['part'] === 'questions') {
+                $answers = ['count' => (int) $one['outcome_version'], 'newest' => (string) $one['insight']];
+                continue;
+            }
             if ($one['part'] !== 'recommendation') {
                 $further[(string) $one['part']] = Insight::fromJson((string) $one['insight']);
                 continue;
@@ -59,7 +66,7 @@ final class PageRecords
             'summary' => $row['summary_shown'],
             'recommendations' => (string) $row['recommendations_shown'],
         ];
-        return new PageRecord(new TicketInsights($newest, $summary, $recommendations, $further), $pending, $ratings, array_filter($outcomes), $shown);
+        return new PageRecord(new TicketInsights($newest, $summary, $recommendations, $further), $pending, $ratings, array_filter($outcomes), $shown, $answers);
     }
 
     /**

@@ -7,6 +7,7 @@ namespace Fai\Store;
 /**
  * Whether a new analysis of a ticket is on its way, as far as the person looking should know (contract, section 2). A
  * helpdesk without a worker shows nothing, for ever: events count only while they are young and somebody takes work.
+ * A question (Questions) asks for no analysis.
  */
 final class PendingWork
 {
@@ -23,7 +24,7 @@ final class PendingWork
         . '   AND asked_at > UTC_TIMESTAMP(6) - INTERVAL 1 DAY) AS own_asked_at,'
         . ' EXISTS (SELECT 1 FROM fai_refreshes WHERE ticket_id = ? AND asked_at > UTC_TIMESTAMP(6) - INTERVAL 1 DAY) AS was_asked,'
         . " EXISTS (SELECT 1 FROM fai_facts WHERE name = 'last_lease' AND at > UTC_TIMESTAMP(6) - INTERVAL 10 MINUTE) AS has_worker"
-        . ' FROM fai_event_queue WHERE ticket_id = ?';
+        . " FROM fai_event_queue WHERE ticket_id = ? AND kind <> 'question'";
 
     private function __construct(
         private readonly ?string $waitingSince,

@@ -5,6 +5,8 @@ declare(strict_types=1);
 namespace Fai\Store;
 
 use Fai\Host\Database;
+use Fai\Store\Queue\EnqueueAtOnce;
+use Fai\Store\Queue\EventKind;
 
 /** Who asked for a new analysis of a ticket, and when. */
 final class Refreshes
@@ -26,7 +28,7 @@ final class Refreshes
                 $waitSeconds = $this->waitSeconds($ticketId, $gapSeconds);
                 if ($waitSeconds <= 0) {
                     $this->remember($ticketId, $staffId);
-                    $this->enqueue($ticketId);
+                    (new EnqueueAtOnce($this->database))->add($ticketId, EventKind::Refresh);
                 }
                 return max(0, $waitSeconds);
             },
@@ -50,17 +52,6 @@ final class Refreshes
             'INSERT INTO fai_refreshes (ticket_id, staff_id, asked_at) VALUES (?, ?, UTC_TIMESTAMP(6))'
             . ' ON DUPLICATE KEY UPDATE asked_at = VALUES(asked_at)',
             [$ticketId, $staffId],
-        );
-    }
-
-    /** Due at once: a person is waiting. Only what nobody has leased yet is met here (see Migrations, step 2). */
-    private function enqueue(int $ticketId): void
-    {
-        $this->database->execute(
-            'INSERT INTO fai_event_queue (ticket_id, kind, first_at, last_at, due_at)'
-            . " VALUES (?, 'refresh', UTC_TIMESTAMP(6), UTC_TIMESTAMP(6), UTC_TIMESTAMP(6))"
-            . ' ON DUPLICATE KEY UPDATE last_at = VALUES(last_at), due_at = VALUES(due_at)',
-            [$ticketId],
         );
     }
 }

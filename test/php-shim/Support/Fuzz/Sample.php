@@ -21,6 +21,7 @@ final class Sample
     private const BY_PATTERN = [
         '^[A-Za-z0-9._~-]+$' => ['token-1', 'A.b_c~d-9', '0'],
         '^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$' => ['en', 'pt-BR', 'zh-Hans-CN'],
+        '^[1-9][0-9]*$' => ['42', '7'],
         '^[a-z][a-z0-9_]*$' => ['model_timeout', 'x'],
         '^https?:\/\/[!-~]+$' => ['https://example.test/', 'http://a/?b=c&d#e'],
         '^[A-Za-z0-9._:~@+=-]+$' => null,

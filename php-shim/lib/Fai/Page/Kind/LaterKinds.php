@@ -14,6 +14,7 @@ final class LaterKinds
             new TimelineKind(),
             new ChangesKind(),
             new RelatedKind(),
+            new QuestionsKind(),
         ];
     }
 }

@@ -15,5 +15,6 @@ enum EventKind: string
     case Closed = 'closed';
     case Reopened = 'reopened';
     case Refresh = 'refresh';
+    case Question = 'question';
     case Deleted = 'deleted';
 }
