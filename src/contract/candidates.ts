@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { relatedReason } from './kinds/related.ts';
 import { limits } from './limits.ts';
-import { named, reference } from './ticket.ts';
 import { databaseId, text, utcTime } from './text.ts';
+import { named, reference } from './ticket.ts';
 
 /** Body of `POST tickets/{id}/candidates`: what the ticket is about, in words as they are written. None: no search. */
 export const candidatesRequest = z.strictObject({
