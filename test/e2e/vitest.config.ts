@@ -4,8 +4,23 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 /** What takes longest, longest first: two files that run side by side and take alike wait least for each other. */
 const longest = [
-  ...['many-swaps', 'hostile-text', 'uninstall', 'layout-shift', 'accessibility', 'reply-hostile', 'reply-editor'],
-  ...['rating', 'panel-actions', 'install', 'asking', 'reply-undo', 'odd-pages', 'reply-plain-text'],
+  'many-swaps',
+  'hostile-text',
+  'uninstall',
+  'staff-settings',
+  'reply-hostile',
+  'accessibility',
+  'switches',
+  'reply-editor',
+  'worker-killed',
+  'worker-faults',
+  'layout-shift',
+  'tokens',
+  'rating',
+  'panel-actions',
+  'install',
+  'asking',
+  'reply-undo',
 ];
 
 /** The same order in every run: what one spec leaves behind for another would otherwise show by chance. */

@@ -3,7 +3,7 @@ import { findProgram } from '../hosts/programs.ts';
 
 /** What people use. */
 const windowedNames = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
-/** First the same engine without a window, whose drawing is a third of the work. */
+/** First the same engine without a window, whose drawing is two fifths of the work. */
 const names = ['chromium-headless-shell', ...windowedNames];
 
 /** Path of the Chromium on this machine, or undefined; `windowed`: of one that can have a window. */
