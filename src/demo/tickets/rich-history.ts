@@ -35,7 +35,7 @@ export function richTimeline(at: At): Timeline {
         support: 'unsupported',
       },
       step(at(2, '16:48'), marta, 'Asked for the part by Friday noon, and whether she can change it herself.', 106),
-      step(at(-2, '11:00'), null, 'Part needed: Friday noon.', 106),
+      step(at(-2, '11:00'), null, 'The part is needed by noon.', 106),
       step(at(-3, '09:00'), marta, 'Street festival with 400 guests.', 106),
     ],
   };

@@ -39,7 +39,7 @@ function changeOf({ fact, before, after, at, atText, model }: PageChange, props:
         {isNew && <span class="chip unread">{t('is_new')}</span>}
       </p>
       <p class="small">
-        {sentence(t(before ? 'since_was' : 'since_not_said'), { time, before: before && wordsOf(fact, before, props) })}
+        {sentence(t(before ? 'since_was' : 'since_not_said'), { time, before: before && quoted(fact, before, props) })}
         {' · '}
         <bdi>{`${model.provider} ${model.name}`}</bdi>
       </p>
@@ -52,6 +52,12 @@ function wordsOf(fact: ChangedFact, { text, language }: NonNullable<PageChange['
   if (fact === 'urgency' && levels.includes(text)) return props.t(text as StringKey);
   if (fact === 'effort') return hours(text, props.language);
   return <bdi lang={language}>{text}</bdi>;
+}
+
+/** The same, in quotation marks where it is somebody's text. */
+function quoted(fact: ChangedFact, said: NonNullable<PageChange['after']>, props: PanelProps) {
+  const words = wordsOf(fact, said, props);
+  return typeof words === 'string' ? words : <q>{words}</q>;
 }
 
 /** Hours with at most one decimal of so many minutes, as a language writes them. */
