@@ -38,6 +38,8 @@ export function panelValues(panels: PanelSettings): SettingsValues {
 export const settingsLabels: Record<string, string> = {
   show_summary: 'Summary',
   show_recommendations: 'Recommended responses',
+  show_timeline: 'Timeline',
+  show_changes: 'What changed',
   initial_state: 'When a ticket is opened',
   departments: 'Departments',
   restrict_by_role: 'Restrict by role',

@@ -1,6 +1,7 @@
 import type { Locator, Page } from 'playwright-core';
+import { type LaterKindName, laterKindNames } from '../../../src/contract/kinds/later-kinds.ts';
 
-export type PanelName = 'summary' | 'recommendations';
+export type PanelName = 'summary' | 'recommendations' | LaterKindName;
 
 /** How the panels stand in the page at this moment. */
 export interface PanelState {
@@ -12,7 +13,7 @@ export interface PanelState {
   nextElementId: string | null;
   /** True when every header table of the ticket comes before the mount and ends above it. */
   belowHeaders: boolean;
-  /** `data-panel` of the sections in the shadow root, in order. */
+  /** `data-panel` of the sections in the shadow root, in order, but for those whose content loads when they are opened. */
   sections: string[];
   /** Scripts of ours that are still in the document, in or out of the mount. */
   scripts: number;
@@ -20,24 +21,29 @@ export interface PanelState {
 
 /** Reads {@link PanelState} off the page. */
 export function panelState(page: Page): Promise<PanelState> {
-  return page.evaluate(() => {
-    const mounts = document.querySelectorAll('#fai-panels');
-    const mount = mounts[0] as HTMLElement | undefined;
-    const headers = [...document.querySelectorAll('#content table.ticket_info')];
-    const isBelow = (header: Element) =>
-      mount !== undefined &&
-      (header.compareDocumentPosition(mount) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0 &&
-      header.getBoundingClientRect().bottom <= mount.getBoundingClientRect().top + 0.5;
-    const sections = mount?.shadowRoot?.querySelectorAll('section[data-panel]') ?? [];
-    return {
-      mounts: mounts.length,
-      ticketId: mount ? Number(mount.dataset.ticketId) : null,
-      nextElementId: mount?.nextElementSibling?.id ?? null,
-      belowHeaders: headers.every(isBelow),
-      sections: [...sections].map((section) => section.getAttribute('data-panel') ?? ''),
-      scripts: document.querySelectorAll('script[src*="/fai/assets/"]').length,
-    };
-  });
+  return page.evaluate(
+    (laterNames) => {
+      const mounts = document.querySelectorAll('#fai-panels');
+      const mount = mounts[0] as HTMLElement | undefined;
+      const headers = [...document.querySelectorAll('#content table.ticket_info')];
+      const isBelow = (header: Element) =>
+        mount !== undefined &&
+        (header.compareDocumentPosition(mount) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0 &&
+        header.getBoundingClientRect().bottom <= mount.getBoundingClientRect().top + 0.5;
+      const sections = mount?.shadowRoot?.querySelectorAll('section[data-panel]') ?? [];
+      return {
+        mounts: mounts.length,
+        ticketId: mount ? Number(mount.dataset.ticketId) : null,
+        nextElementId: mount?.nextElementSibling?.id ?? null,
+        belowHeaders: headers.every(isBelow),
+        sections: [...sections]
+          .map((section) => section.getAttribute('data-panel') ?? '')
+          .filter((name) => !laterNames.includes(name)),
+        scripts: document.querySelectorAll('script[src*="/fai/assets/"]').length,
+      };
+    },
+    laterKindNames as readonly string[],
+  );
 }
 
 /** A panel's section; Playwright's selectors see through open shadow roots. */
