@@ -20,7 +20,7 @@ import { ScrubError } from './scrub/scrub-error.ts';
 import { wordsFor } from './words/words-for.ts';
 
 /** For answers and another try, beside the messages themselves. */
-const answerTokens = 40_000;
+const answerTokens = 46_000;
 const timesSent = 3;
 const noTokens = { input: 0, output: 0 };
 

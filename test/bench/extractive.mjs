@@ -12,6 +12,7 @@ const load = async (path) =>
   (await runnerImport(join(root, path), { root, configFile: false, logLevel: 'error' })).module;
 const { ticketFixtures, withAllReferences } = await load('test/worker/models/ticket-fixtures.ts');
 const { measureTicket, totals } = await load('test/worker/models/measure-extractive.ts');
+const { measureKinds } = await load('test/worker/models/measure-kinds.ts');
 const { measureChecks } = await load('test/worker/models/measure-checks.ts');
 
 /** @type {import('../worker/models/measure-extractive.ts').Measured[]} */
@@ -53,6 +54,22 @@ console.log(`| the same among 50 references of all tickets | ${percent(totals(cr
 console.log(`| open questions | ${hits(all.open)} |`);
 console.log(`| dates | ${hits(all.dates)} |\n`);
 console.log(`Confidence of responses: ${list(all.confidences)}. Support of statements: ${list(all.supports)}.`);
+/** @type {import('../worker/models/measure-kinds.ts').MeasuredKinds} */
+const kinds = measureKinds(fixtures);
+const { urgency, titles } = kinds;
+if (process.argv.includes('--misses')) for (const miss of kinds.misses) console.log(miss);
+console.log('| further kinds | |\n|---|--:|');
+console.log(
+  `| timelines whose steps all stand in their entries | ${kinds.timelines} of ${kinds.tickets} (${kinds.steps} steps) |`,
+);
+console.log(
+  `| urgent tickets found | ${urgency.found} of ${urgency.wanted}, ${urgency.sameLevel} at the labelled level |`,
+);
+console.log(`| told as urgent though nothing is | ${urgency.wrong} of ${kinds.tickets - urgency.wanted} |`);
+console.log(
+  `| reasons whose quoted words stand in the ticket | ${urgency.quoted} of ${urgency.found + urgency.wrong} |`,
+);
+console.log(`| titles for the subject "help" that are of the request | ${titles.right} of ${titles.given} |\n`);
 const checks = measureChecks(ticketFixtures());
 console.log(
   `Checks of a model that is right, wrong and vague in turn: support ${list(checks.supports)}; confidence ${list(checks.confidences)}; ${checks.right} of ${checks.marks} marks as they should be.`,

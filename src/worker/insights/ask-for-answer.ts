@@ -19,7 +19,7 @@ export type AnswerOutcome =
   | Extract<ModelAnswer, { ok: false }>;
 
 /** So much of a wrong answer is shown to whom it is asked to mend; a right one is rarely as long. */
-const maxRepairChars = 12_000;
+const maxRepairChars = 16_000;
 
 /**
  * Asks for an answer of the right shape: once, once more with what was wrong, then another model in the same way. A fault

@@ -1,6 +1,7 @@
 import type { Assessment } from '../../contract/kinds/assessment.ts';
 import { hasCue } from '../models/extractive/cues/cue.ts';
 import { pleasedCue, upsetCue } from '../models/extractive/cues/mood.ts';
+import { troubleCue } from '../models/extractive/cues/trouble.ts';
 import { mainOf } from '../models/extractive/request.ts';
 import { hasInstructionsToAi } from '../prepare/instructions-to-ai.ts';
 import { capitalised } from '../text/capitalised.ts';
@@ -35,7 +36,10 @@ function moodOf({ reading: { sentences }, words }: PlainView): string | null {
   const newest = sentences.findLast(({ entry }) => entry.type === 'M')?.entryIndex;
   const own = sentences.filter(({ entryIndex }) => entryIndex === newest);
   const isUpset = own.some(({ text, language }) => hasCue(upsetCue, text, language));
-  const isPleased = own.some(({ text, language }) => hasCue(pleasedCue, text, language));
+  // "Not very happy" holds "very happy".
+  const isPleased = own.some(
+    ({ text, language }) => hasCue(pleasedCue, text, language) && !hasCue(troubleCue, text, language),
+  );
   if (isUpset === isPleased) return null;
   return isUpset ? words.upset : words.pleased;
 }
@@ -58,7 +62,10 @@ function saysLittle(subject: string): boolean {
 /** The customer's own words, where the subject is "help" or "Re:". */
 function titleOf({ prepared: { subject }, reading: { request, weigh } }: PlainView): string | null {
   if (!saysLittle(subject)) return null;
-  const main = mainOf(request, weigh);
+  // What a ticket is about stands in its first message; later ones are about how it goes on.
+  const first = Math.min(...request.map(({ entryIndex }) => entryIndex));
+  const ofFirst = request.filter(({ entryIndex }) => entryIndex === first);
+  const main = mainOf(ofFirst, weigh);
   if (main === undefined || new Set(main.terms).size < fewestTerms || hasInstructionsToAi(main.text)) return null;
   const title = cutAtWord(capitalised(main.text, main.language).replace(/[.。!！\s]+$/u, ''), titleChars);
   return isSame(title, subject) ? null : title;

@@ -77,11 +77,11 @@ describe('an answer of the wrong shape', () => {
 
   it('no room to finish: is asked again with room to think, which is remembered', async () => {
     const { model, analyse } = openAnalysisBench(({ body }) =>
-      (body.max_tokens ?? 0) > 5_000 ? completion(json) : completion('<think>Well', { finish: 'length' }),
+      (body.max_tokens ?? 0) > 10_000 ? completion(json) : completion('<think>Well', { finish: 'length' }),
     );
     written(await analyse(ticket));
     written(await analyse(ticket));
-    expect(model.requests.map(({ body }) => body.max_tokens)).toEqual([4_096, 16_384, 16_384]);
+    expect(model.requests.map(({ body }) => body.max_tokens)).toEqual([6_144, 16_384, 16_384]);
   });
 
   it('never uses more tokens than was set aside, whatever it answers', async () => {

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { UrgencyLevel } from '../../../src/contract/kinds/assessment.ts';
 import { type Ticket, ticket as ticketSchema } from '../../../src/contract/ticket.ts';
 
 /** A ticket as the fixtures write it down, with what a good summary of it would hold. */
@@ -20,6 +21,8 @@ export interface TicketFixture {
     dates: string[];
     reference: string | null;
     waiting: 'staff' | 'customer' | 'none';
+    /** What a person would say who reads no more than the ticket; null where nothing in it is a reason for haste. */
+    urgency: UrgencyLevel | null;
   };
 }
 

@@ -8,7 +8,8 @@ export interface Abilities {
   readonly maxAnswerTokens: number;
 }
 
-const plainAnswerTokens = 4_096;
+/** A summary with its responses, an assessment and a timeline of thirty steps. */
+const plainAnswerTokens = 6_144;
 /** For models that think before they write, and are billed for it. */
 export const thinkingAnswerTokens = 16_384;
 
