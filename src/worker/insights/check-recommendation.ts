@@ -8,8 +8,7 @@ import { overlap, termsOf } from '../text/terms.ts';
 import { fill } from '../words/fill.ts';
 import type { Words } from '../words/words.ts';
 import { notFound } from './check-statement.ts';
-import type { Evidence, Witness } from './evidence.ts';
-import { leansOn } from './leans-on.ts';
+import { type Evidence, pairsOf, type Witness } from './evidence.ts';
 import type { ModelAnswerShape } from './model-answer.ts';
 
 type Written = ModelAnswerShape['replies'][number];
@@ -23,6 +22,8 @@ export interface Expected {
 }
 
 const shownFacts = 4;
+/** So many pairs of words that only internal texts have, and a reply leans on them. */
+const internalPairs = 2;
 const mostly = 0.5;
 /** Below this a guess of the language is none. */
 const sureLanguage = 0.3;
@@ -106,6 +107,23 @@ function citedBy({ entryIds, references }: Written, evidence: Evidence): Witness
 }
 
 const isOfStaff = ({ source }: Witness) => source.kind === 'reference' || source.entry.type !== 'M';
+
+/** Internal texts that a reply takes from: facts that only they hold, or words in an order that only they have. */
+export function leansOn(text: string, { witnesses, open, all, openPairs }: Evidence): Witness[] {
+  const secrets = findFacts(text).filter((fact) => !open.has(fact) && all.has(fact));
+  const pairs = new Set(pairsOf(termsOf(text)).filter((pair) => !openPairs.has(pair)));
+  return witnesses
+    .filter(({ isInternal }) => isInternal)
+    .filter(({ text: internal, pairs: own }) => {
+      const shared = [...pairs].filter((pair) => own.has(pair)).length;
+      return shared >= internalPairs || (secrets.length > 0 && holdsAny(internal, secrets));
+    });
+}
+
+function holdsAny(internal: string, secrets: readonly { meanings: readonly string[] }[]): boolean {
+  const held = new Set(findFacts(internal).flatMap(({ meanings }) => meanings));
+  return secrets.some(({ meanings }) => meanings.some((one) => held.has(one)));
+}
 
 const titleChars = 80;
 

@@ -1,9 +1,9 @@
 import type { FurtherPart, WriteBackInput } from '../../contract/write-back.ts';
 import { findFacts } from '../facts/find-facts.ts';
 import type { CheckOptions } from '../insights/check-insights.ts';
+import { leansOn } from '../insights/check-recommendation.ts';
 import { notFound } from '../insights/check-statement.ts';
 import type { Evidence } from '../insights/evidence.ts';
-import { leansOn } from '../insights/leans-on.ts';
 import { unknownNames } from '../insights/unknown-names.ts';
 import { readPlainly } from '../models/extractive/reading.ts';
 import { anyPlaceholder } from '../scrub/placeholder.ts';
