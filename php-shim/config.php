@@ -73,6 +73,13 @@ class FaiPanelsConfig extends PluginConfig
             'show_timeline' => $this->toggle('Timeline', 'Show the dated steps of a ticket'),
             'show_changes' => $this->toggle('What changed', 'Show how gist and assessment have changed'),
             'show_related' => $this->toggle('Related', 'Show related tickets, articles and canned responses, as far as each person may see them'),
+            'form_fields' => new TextareaField(array(
+                'label' => 'Form fields of other tools',
+                'hint' => 'Where other tools write into fields of a ticket\'s forms, the panels show that until something newer is written back. One a line: what it holds, "=", the name of the field. Empty: no fields.',
+                'default' => \Fai\Settings\FormFields::DEFAULT,
+                'configuration' => array('html' => false, 'rows' => 6, 'cols' => 50, 'validator' => 'noop'),
+                'validators' => array(\Fai\Host\FieldValidator::of(\Fai\Settings\FormFieldsCheck::class)),
+            )),
             'initial_state' => new ChoiceField(array(
                 'label' => 'When a ticket is opened',
                 'default' => 'remember',

@@ -50,6 +50,7 @@ export const english = {
   show_entry: 'Show entry {number} in the thread',
   not_here: 'not on this page',
   AI_generated: 'AI-generated, please check',
+  form_field: 'Field',
   covers: 'Covers {covered} of {count} messages',
   new: '{count} new',
   new_messages: 'new messages: {count}',

@@ -5,6 +5,7 @@ declare(strict_types=1);
 namespace FaiTest;
 
 use Fai\Api\Token\KeySetFault;
+use Fai\Settings\FormFieldsCheck;
 use Fai\Settings\HostAge;
 use Fai\Settings\IdentifierCheck;
 use Fai\Settings\IssuerCheck;
@@ -167,6 +168,8 @@ final class TranslationsTest extends TestCase
             SettleCheck::problem('x'),
             RetentionCheck::problem('x'),
             RefreshSecondsCheck::problem('x'),
+            FormFieldsCheck::problem('a b'),
+            FormFieldsCheck::problem("title = a\ntitle = b"),
             self::warningOfFaults(),
             self::warningOfRoles(),
         ];

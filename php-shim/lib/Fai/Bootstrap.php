@@ -10,6 +10,7 @@ use Fai\Capture\Capture;
 use Fai\Capture\Recorder;
 use Fai\Host\Database;
 use Fai\Host\DatabaseError;
+use Fai\Host\Fields\FormFields;
 use Fai\Host\InstanceConfig;
 use Fai\Host\Log;
 use Fai\Host\PanelPermission;
@@ -21,6 +22,7 @@ use Fai\Page\Admin\AdminRoutes;
 use Fai\Page\Admin\WithAdminPages;
 use Fai\Page\Assets;
 use Fai\Page\Audience;
+use Fai\Page\Fields\FieldPanels;
 use Fai\Page\StaffRoutes;
 use Fai\Page\Strings;
 use Fai\Page\TicketPage;
@@ -29,8 +31,10 @@ use Fai\Page\TicketView;
 use Fai\Settings\Settings;
 use Fai\Store\CaptureFaults;
 use Fai\Store\EventQueue;
+use Fai\Store\FieldChanges;
 use Fai\Store\FirstViews;
 use Fai\Store\Insights;
+use Fai\Store\KnownFields;
 use Fai\Store\Questions;
 use Fai\Store\Queue\EventKind;
 use Fai\Store\PageRecords;
@@ -55,7 +59,11 @@ final class Bootstrap
             return new MachineApi($settings, $schema, $database, new MachineRoutes($settings, $database, $faults));
         }, $recovery->answer(...), withoutCookie: true);
         if ($schema->readable) {
-            self::connectPage($settings, $schema, $recovery, $faults, $folder);
+            $known = new KnownFields($config, $settings->formFields, FormFields::named(...));
+            self::connectPage($settings, $schema, $recovery, $faults, $known, $folder);
+            foreach (['model.created', 'model.updated', 'model.deleted'] as $change) {
+                Signals::on($change, 'DynamicFormField', static fn () => $known->forget());
+            }
             // Also while nothing may be written: what was said of a ticket goes with it.
             Signals::on('model.deleted', 'Ticket', static function (object $deleted): void {
                 (new Insights(Database::ofHost()))->forget((int) Ticket::from($deleted)?->id());
@@ -67,6 +75,22 @@ final class Bootstrap
         }
         if ($schema->writable) {
             self::connectQueue($settings, $recovery, $faults);
+            if (isset($known) && $settings->formFields !== []) {
+                self::connectFields($known);
+            }
+        }
+    }
+
+    /** Notes when fields of other tools are filled in, since osTicket does not (Store\FieldChanges). */
+    private static function connectFields(KnownFields $known): void
+    {
+        foreach (['model.created', 'model.updated'] as $change) {
+            Signals::on($change, 'DynamicFormEntryAnswer', static function (object $answer) use ($known): void {
+                $filledIn = FormFields::filledIn($answer, $known->all());
+                if ($filledIn !== null) {
+                    (new FieldChanges(Database::ofHost()))->note(...$filledIn);
+                }
+            });
         }
     }
 
@@ -97,11 +121,14 @@ final class Bootstrap
         SchemaGate $schema,
         Recovery $recovery,
         CaptureFaults $faults,
+        KnownFields $known,
         string $folder,
     ): void {
-        $view = self::once(static function () use ($settings, $schema): TicketView {
+        $view = self::once(static function () use ($settings, $schema, $known, $folder): TicketView {
             $database = Database::ofHost();
-            return new TicketView($settings, new PageRecords($database), $schema->writable ? new FirstViews($database) : null);
+            $records = new PageRecords($database, $known->all() !== []);
+            $fields = new FieldPanels($settings, $known, new Strings($folder));
+            return new TicketView($settings, $records, $schema->writable ? new FirstViews($database) : null, $fields);
         });
         if ($settings->showsAnything()) {
             $page = self::once(static fn (): TicketPage => new TicketPage(

@@ -50,6 +50,7 @@ export const arabic: Translation<'zero' | 'one' | 'two' | 'few' | 'many' | 'othe
   show_entry: 'عرض المشاركة {number} في المحادثة',
   not_here: 'ليس في هذه الصفحة',
   AI_generated: 'أنشأه الذكاء الاصطناعي، يرجى التحقق',
+  form_field: 'الحقل',
   covers: {
     zero: 'يشمل {covered} من {count} رسالة',
     one: 'يشمل {covered} من رسالة واحدة',

@@ -43,6 +43,7 @@ export const german: Translation<'one' | 'other'> = {
   show_entry: 'Eintrag {number} im Verlauf zeigen',
   not_here: 'nicht auf dieser Seite',
   AI_generated: 'KI-generiert, bitte prüfen',
+  form_field: 'Feld',
   covers: { one: 'Umfasst {covered} von {count} Nachricht', other: 'Umfasst {covered} von {count} Nachrichten' },
   new: '{count} neu',
   new_messages: { one: '{count} neue Nachricht', other: '{count} neue Nachrichten' },

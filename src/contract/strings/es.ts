@@ -43,6 +43,7 @@ export const spanish: Translation<'one' | 'other'> = {
   show_entry: 'Mostrar la entrada {number} del hilo',
   not_here: 'no está en esta página',
   AI_generated: 'Generado por IA, revíselo',
+  form_field: 'Campo',
   covers: { one: 'Abarca {covered} de {count} mensaje', other: 'Abarca {covered} de {count} mensajes' },
   new: { one: '{count} nuevo', other: '{count} nuevos' },
   new_messages: { one: '{count} mensaje nuevo', other: '{count} mensajes nuevos' },

@@ -43,6 +43,7 @@ export const french: Translation<'one' | 'other'> = {
   show_entry: 'Afficher l’entrée {number} du fil',
   not_here: 'pas sur cette page',
   AI_generated: 'Généré par IA, à vérifier',
+  form_field: 'Champ',
   covers: { one: 'Couvre {covered} message sur {count}', other: 'Couvre {covered} messages sur {count}' },
   new: { one: '{count} nouveau', other: '{count} nouveaux' },
   new_messages: { one: '{count} nouveau message', other: '{count} nouveaux messages' },

@@ -43,6 +43,7 @@ export const italian: Translation<'one' | 'other'> = {
   show_entry: 'Mostra la voce {number} della conversazione',
   not_here: 'non in questa pagina',
   AI_generated: 'Generato dall’IA, da verificare',
+  form_field: 'Campo',
   covers: { one: 'Comprende {covered} di {count} messaggio', other: 'Comprende {covered} di {count} messaggi' },
   new: { one: '{count} nuovo', other: '{count} nuovi' },
   new_messages: { one: '{count} nuovo messaggio', other: '{count} nuovi messaggi' },

@@ -43,6 +43,7 @@ export const japanese: Translation = {
   show_entry: 'スレッドの投稿{number}を表示',
   not_here: 'このページにはありません',
   AI_generated: 'AIによる生成。内容をご確認ください',
+  form_field: 'フォーム項目',
   covers: 'メッセージ{count}件中{covered}件を反映',
   new: '新着{count}件',
   new_messages: '新着メッセージ{count}件',

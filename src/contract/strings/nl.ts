@@ -43,6 +43,7 @@ export const dutch: Translation<'one' | 'other'> = {
   show_entry: 'Bericht {number} in de conversatie tonen',
   not_here: 'niet op deze pagina',
   AI_generated: 'Door AI gemaakt, controleer dit',
+  form_field: 'Veld',
   covers: { one: 'Omvat {covered} van {count} bericht', other: 'Omvat {covered} van {count} berichten' },
   new: '{count} nieuw',
   new_messages: { one: '{count} nieuw bericht', other: '{count} nieuwe berichten' },

@@ -43,6 +43,7 @@ export const polish: Translation<'one' | 'few' | 'many' | 'other'> = {
   show_entry: 'Pokaż wpis {number} w wątku',
   not_here: 'nie na tej stronie',
   AI_generated: 'Wygenerowane przez AI, proszę sprawdzić',
+  form_field: 'Pole',
   covers: {
     one: 'Obejmuje {covered} z {count} wiadomości',
     few: 'Obejmuje {covered} z {count} wiadomości',

@@ -43,6 +43,7 @@ export const brazilianPortuguese: Translation<'one' | 'other'> = {
   show_entry: 'Mostrar a entrada {number} da conversa',
   not_here: 'não está nesta página',
   AI_generated: 'Gerado por IA, verifique',
+  form_field: 'Campo',
   covers: { one: 'Abrange {covered} de {count} mensagem', other: 'Abrange {covered} de {count} mensagens' },
   new: { one: '{count} novo', other: '{count} novos' },
   new_messages: { one: '{count} mensagem nova', other: '{count} mensagens novas' },

@@ -44,6 +44,7 @@ export const turkish: Translation = {
   show_entry: 'Yazışmadaki {number} numaralı kaydı göster',
   not_here: 'bu sayfada değil',
   AI_generated: 'Yapay zekâ üretti, lütfen kontrol edin',
+  form_field: 'Alan',
   covers: '{count} iletiden {covered} tanesini kapsıyor',
   new: '{count} yeni',
   new_messages: '{count} yeni ileti',

@@ -43,6 +43,7 @@ export const simplifiedChinese: Translation = {
   show_entry: '显示会话中的第 {number} 条引用',
   not_here: '不在此页面上',
   AI_generated: 'AI 生成，请核对',
+  form_field: '字段',
   covers: '涵盖 {count} 条消息中的 {covered} 条',
   new: '{count} 条新内容',
   new_messages: '{count} 条新消息',

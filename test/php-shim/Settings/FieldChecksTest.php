@@ -4,6 +4,8 @@ declare(strict_types=1);
 
 namespace FaiTest\Settings;
 
+use Fai\Settings\FormFields;
+use Fai\Settings\FormFieldsCheck;
 use Fai\Settings\IdentifierCheck;
 use Fai\Settings\IssuerCheck;
 use Fai\Settings\KeysCheck;
@@ -64,6 +66,17 @@ final class FieldChecksTest extends TestCase
     {
         self::assertNull(RevokedTokensCheck::problem("abc\n\ndef"));
         self::assertStringContainsString('Line 2', (string) RevokedTokensCheck::problem("abc\nd e f"));
+    }
+
+    public function testAFieldOfAnotherToolIsNamedOnceALine(): void
+    {
+        foreach (['', FormFields::DEFAULT, "summary=Zusammenfassung_2\r\n\n  title =  titel  "] as $fine) {
+            self::assertNull(FormFieldsCheck::problem($fine), $fine);
+        }
+        foreach (['summary', 'summary = ', 'summary = a b', 'summary = 1a', 'mood = a', 'SUMMARY = a', 'summary = a = b', 'summary = <b>', 'summary = ' . str_repeat('a', 65)] as $wrong) {
+            self::assertStringContainsString('Line 2 must be', (string) FormFieldsCheck::problem("title = a\n{$wrong}"), $wrong);
+        }
+        self::assertSame('Line 3 says a second time which field holds that.', FormFieldsCheck::problem("title = a\nsummary = a\ntitle = b"));
     }
 
     public function testSecondsAreAWholeNumberWithinADay(): void

@@ -23,6 +23,22 @@ final class SettingsTest extends TestCase
         self::assertSame(['summary', 'assessment', 'related'], self::read($some)->shownNames());
     }
 
+    public function testFieldsOfOtherToolsAreThoseOfTheDefaultUntilSomethingElseIsSaved(): void
+    {
+        self::assertSame('ticket-summary', self::read([])->formFields['summary']);
+        self::assertCount(6, self::read([])->formFields);
+        self::assertSame([], self::read(['form_fields' => ''])->formFields);
+        self::assertSame(['title' => 'titel'], self::read(['form_fields' => "title = titel\nnonsense"])->formFields);
+    }
+
+    public function testOnlyFieldsWhoseKindIsSwitchedOnAreAskedFor(): void
+    {
+        $fields = ['form_fields' => "title = a\nsummary = b\ntimeline = c"];
+
+        self::assertSame(['title' => 'a', 'timeline' => 'c'], self::read($fields)->formFieldsShown());
+        self::assertSame(['summary' => 'b'], self::read($fields + ['show_summary' => '1', 'show_assessment' => '0', 'show_timeline' => '0'])->formFieldsShown());
+    }
+
     public function testAChoiceIsUnderstoodAsTextAndAsOsTicketHandsItBackBeforeItIsSaved(): void
     {
         self::assertSame('collapsed', self::read(['initial_state' => 'collapsed'])->initialState);

@@ -60,6 +60,11 @@ class OsticketConfig
     {
     }
 
+    /** @return string|null */
+    public function getDefaultTimezone()
+    {
+    }
+
     /** @return string|null as it is stored (class.config.php:305) */
     public function isCannedResponseEnabled()
     {
@@ -100,6 +105,15 @@ class Internationalization
 
 class Format
 {
+    /**
+     * @param string              $html
+     * @param array<string, bool> $options
+     * @return string|null
+     */
+    public static function safe_html($html, $options = array())
+    {
+    }
+
     /**
      * @param int  $timestamp
      * @param bool $fromDb

@@ -69,6 +69,14 @@ class QuerySet implements IteratorAggregate, Countable
     }
 
     /**
+     * @param string ...$joins
+     * @return static
+     */
+    public function select_related(...$joins)
+    {
+    }
+
+    /**
      * @param string|SqlFunction ...$columns
      * @return static
      */

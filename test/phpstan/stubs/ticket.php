@@ -177,8 +177,17 @@ class DynamicFormField extends VerySimpleModel
     }
 }
 
+class DynamicFormEntry extends VerySimpleModel
+{
+}
+
 class DynamicFormEntryAnswer extends VerySimpleModel
 {
+    /** @return DynamicFormEntry|null */
+    public function getEntry()
+    {
+    }
+
     /** @return DynamicFormField */
     public function getField()
     {

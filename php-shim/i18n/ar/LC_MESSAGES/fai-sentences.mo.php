@@ -26,6 +26,8 @@ return array(
     'The key set is too long: at most %d bytes.' => 'مجموعة المفاتيح طويلة جدًا: %d بايت على الأكثر.',
     'Line %d is no "jti": %d to %d letters, digits and . _ ~ - only.' => 'السطر %d ليس "jti": من %d إلى %d من الحروف والأرقام و . _ ~ - فقط.',
     'At most %d lines; tokens live a day at most, so old ones can go.' => '%d سطرًا على الأكثر؛ لا تعيش الرموز أكثر من يوم فيمكن حذف القديمة.',
+    'Line %d must be like "summary = ticket-summary": urgency, urgency_score, effort_hours, summary, timeline or title, and the name of a field.' => 'يجب أن يكون السطر %d مثل "summary = ticket-summary": أحد urgency, urgency_score, effort_hours, summary, timeline, title، ثم اسم حقل.',
+    'Line %d says a second time which field holds that.' => 'السطر %d يذكر مرة ثانية أي حقل يحوي ذلك.',
     'Use a whole number from %d to %d.' => 'استخدم عددًا صحيحًا من %d إلى %d.',
     'Use a whole number of seconds from %d to %d.' => 'استخدم عددًا صحيحًا من الثواني من %d إلى %d.',
     'Events could not be put into the queue within the last week. These tickets are analysed again after their next event.' => 'تعذّر في الأسبوع الأخير وضع أحداث في الطابور. تُحلَّل هذه التذاكر من جديد بعد حدثها التالي.',

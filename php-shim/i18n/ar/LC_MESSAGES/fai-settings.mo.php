@@ -20,6 +20,8 @@ return array(
     'Staff may ask questions about a ticket, which a worker answers' => 'يجوز للموظفين طرح أسئلة عن التذكرة يجيب عنها عامل المعالجة',
     'Questions an hour' => 'أسئلة في الساعة',
     'Of one person, about all tickets together: from 1 to 1000.' => 'لشخص واحد عن كل التذاكر معًا: من 1 إلى 1000.',
+    'Form fields of other tools' => 'حقول نماذج تملؤها أدوات أخرى',
+    'Where other tools write into fields of a ticket\'s forms, the panels show that until something newer is written back. One a line: what it holds, "=", the name of the field. Empty: no fields.' => 'حيث تكتب أدوات أخرى في حقول نماذج التذكرة، تعرض اللوحات ذلك إلى أن يُكتب شيء أحدث. سطر لكل حقل: ما يحويه، ثم "="، ثم اسم الحقل. فارغ: لا حقول.',
     'When a ticket is opened' => 'عند فتح تذكرة',
     'Panels are as each person last left them' => 'اللوحات كما تركها كل شخص',
     'Panels are open' => 'اللوحات مفتوحة',

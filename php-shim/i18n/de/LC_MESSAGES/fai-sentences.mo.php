@@ -26,6 +26,8 @@ return array(
     'The key set is too long: at most %d bytes.' => 'Der Schlüsselsatz ist zu lang: höchstens %d Bytes.',
     'Line %d is no "jti": %d to %d letters, digits and . _ ~ - only.' => 'Zeile %d ist kein "jti": %d bis %d Buchstaben, Ziffern und . _ ~ -.',
     'At most %d lines; tokens live a day at most, so old ones can go.' => 'Höchstens %d Zeilen; Tokens leben höchstens einen Tag, alte können also weg.',
+    'Line %d must be like "summary = ticket-summary": urgency, urgency_score, effort_hours, summary, timeline or title, and the name of a field.' => 'Zeile %d muss wie "summary = ticket-summary" sein: eines von urgency, urgency_score, effort_hours, summary, timeline, title, und der Name eines Feldes.',
+    'Line %d says a second time which field holds that.' => 'Zeile %d sagt ein zweites Mal, welches Feld das enthält.',
     'Use a whole number from %d to %d.' => 'Verwenden Sie eine ganze Zahl von %d bis %d.',
     'Use a whole number of seconds from %d to %d.' => 'Verwenden Sie eine ganze Zahl von Sekunden von %d bis %d.',
     'Events could not be put into the queue within the last week. These tickets are analysed again after their next event.' => 'In der letzten Woche konnten Ereignisse nicht in die Warteschlange gestellt werden. Diese Tickets werden nach ihrem nächsten Ereignis wieder analysiert.',

@@ -20,6 +20,8 @@ return array(
     'Staff may ask questions about a ticket, which a worker answers' => 'Mitarbeiter dürfen Fragen zu einem Ticket stellen, die ein Worker beantwortet',
     'Questions an hour' => 'Fragen je Stunde',
     'Of one person, about all tickets together: from 1 to 1000.' => 'Einer Person zu allen Tickets zusammen: von 1 bis 1000.',
+    'Form fields of other tools' => 'Formularfelder anderer Werkzeuge',
+    'Where other tools write into fields of a ticket\'s forms, the panels show that until something newer is written back. One a line: what it holds, "=", the name of the field. Empty: no fields.' => 'Wo andere Werkzeuge in Felder der Formulare eines Tickets schreiben, zeigen die Panels das, bis etwas Neueres hereinkommt. Eines je Zeile: was es enthält, "=", der Name des Feldes. Leer: keine Felder.',
     'When a ticket is opened' => 'Wenn ein Ticket geöffnet wird',
     'Panels are as each person last left them' => 'Panels sind so, wie jede Person sie zuletzt verlassen hat',
     'Panels are open' => 'Panels sind offen',

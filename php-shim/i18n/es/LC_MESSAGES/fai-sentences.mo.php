@@ -26,6 +26,8 @@ return array(
     'The key set is too long: at most %d bytes.' => 'El conjunto de claves es demasiado largo: como mucho %d bytes.',
     'Line %d is no "jti": %d to %d letters, digits and . _ ~ - only.' => 'La línea %d no es un "jti": de %d a %d letras, cifras y . _ ~ - solamente.',
     'At most %d lines; tokens live a day at most, so old ones can go.' => 'Como mucho %d líneas; los tokens viven un día como mucho, los viejos pueden irse.',
+    'Line %d must be like "summary = ticket-summary": urgency, urgency_score, effort_hours, summary, timeline or title, and the name of a field.' => 'La línea %d debe ser como "summary = ticket-summary": uno de urgency, urgency_score, effort_hours, summary, timeline, title, y el nombre de un campo.',
+    'Line %d says a second time which field holds that.' => 'La línea %d dice por segunda vez qué campo contiene eso.',
     'Use a whole number from %d to %d.' => 'Use un número entero de %d a %d.',
     'Use a whole number of seconds from %d to %d.' => 'Use un número entero de segundos de %d a %d.',
     'Events could not be put into the queue within the last week. These tickets are analysed again after their next event.' => 'En la última semana no se pudieron poner eventos en la cola. Esos tickets se analizarán de nuevo después de su próximo evento.',

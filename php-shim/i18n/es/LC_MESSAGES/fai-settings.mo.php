@@ -20,6 +20,8 @@ return array(
     'Staff may ask questions about a ticket, which a worker answers' => 'Los agentes pueden hacer preguntas sobre un ticket, que responde un worker',
     'Questions an hour' => 'Preguntas por hora',
     'Of one person, about all tickets together: from 1 to 1000.' => 'De una persona, sobre todos los tickets en conjunto: de 1 a 1000.',
+    'Form fields of other tools' => 'Campos de formulario de otras herramientas',
+    'Where other tools write into fields of a ticket\'s forms, the panels show that until something newer is written back. One a line: what it holds, "=", the name of the field. Empty: no fields.' => 'Donde otras herramientas escriben en campos de los formularios de un ticket, los paneles lo muestran hasta que llega algo más nuevo. Uno por línea: qué contiene, "=", el nombre del campo. Vacío: ningún campo.',
     'When a ticket is opened' => 'Al abrir un ticket',
     'Panels are as each person last left them' => 'Los paneles están como cada persona los dejó',
     'Panels are open' => 'Los paneles están abiertos',

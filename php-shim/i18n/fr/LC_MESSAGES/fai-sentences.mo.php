@@ -26,6 +26,8 @@ return array(
     'The key set is too long: at most %d bytes.' => 'Le jeu de clés est trop long : au plus %d octets.',
     'Line %d is no "jti": %d to %d letters, digits and . _ ~ - only.' => 'La ligne %d n’est pas un « jti » : de %d à %d lettres, chiffres et . _ ~ - seulement.',
     'At most %d lines; tokens live a day at most, so old ones can go.' => 'Au plus %d lignes ; les jetons vivent un jour au plus, les anciens peuvent partir.',
+    'Line %d must be like "summary = ticket-summary": urgency, urgency_score, effort_hours, summary, timeline or title, and the name of a field.' => 'La ligne %d doit ressembler à "summary = ticket-summary" : un de urgency, urgency_score, effort_hours, summary, timeline, title, et le nom d’un champ.',
+    'Line %d says a second time which field holds that.' => 'La ligne %d dit une deuxième fois quel champ contient cela.',
     'Use a whole number from %d to %d.' => 'Utilisez un nombre entier de %d à %d.',
     'Use a whole number of seconds from %d to %d.' => 'Utilisez un nombre entier de secondes de %d à %d.',
     'Events could not be put into the queue within the last week. These tickets are analysed again after their next event.' => 'Des événements n’ont pas pu être mis dans la file au cours de la dernière semaine. Ces tickets seront analysés à nouveau après leur prochain événement.',

@@ -20,6 +20,8 @@ return array(
     'Staff may ask questions about a ticket, which a worker answers' => 'Les agents peuvent poser des questions sur un ticket, auxquelles un worker répond',
     'Questions an hour' => 'Questions par heure',
     'Of one person, about all tickets together: from 1 to 1000.' => 'D’une personne, pour tous les tickets ensemble : de 1 à 1000.',
+    'Form fields of other tools' => 'Champs de formulaire d’autres outils',
+    'Where other tools write into fields of a ticket\'s forms, the panels show that until something newer is written back. One a line: what it holds, "=", the name of the field. Empty: no fields.' => 'Là où d’autres outils écrivent dans des champs des formulaires d’un ticket, les panneaux l’affichent jusqu’à ce que quelque chose de plus récent arrive. Un par ligne : ce qu’il contient, "=", le nom du champ. Vide : aucun champ.',
     'When a ticket is opened' => 'À l’ouverture d’un ticket',
     'Panels are as each person last left them' => 'Les panneaux sont tels que chacun les a laissés',
     'Panels are open' => 'Les panneaux sont ouverts',

@@ -26,6 +26,8 @@ return array(
     'The key set is too long: at most %d bytes.' => 'L’insieme di chiavi è troppo lungo: al massimo %d byte.',
     'Line %d is no "jti": %d to %d letters, digits and . _ ~ - only.' => 'La riga %d non è un "jti": da %d a %d lettere, cifre e . _ ~ - soltanto.',
     'At most %d lines; tokens live a day at most, so old ones can go.' => 'Al massimo %d righe; i token vivono al massimo un giorno, i vecchi si possono togliere.',
+    'Line %d must be like "summary = ticket-summary": urgency, urgency_score, effort_hours, summary, timeline or title, and the name of a field.' => 'La riga %d deve essere come "summary = ticket-summary": uno di urgency, urgency_score, effort_hours, summary, timeline, title, e il nome di un campo.',
+    'Line %d says a second time which field holds that.' => 'La riga %d dice una seconda volta quale campo lo contiene.',
     'Use a whole number from %d to %d.' => 'Usi un numero intero da %d a %d.',
     'Use a whole number of seconds from %d to %d.' => 'Usi un numero intero di secondi da %d a %d.',
     'Events could not be put into the queue within the last week. These tickets are analysed again after their next event.' => 'Nell’ultima settimana non è stato possibile mettere alcuni eventi nella coda. Questi ticket saranno analizzati di nuovo dopo il loro prossimo evento.',

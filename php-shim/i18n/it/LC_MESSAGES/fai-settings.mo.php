@@ -20,6 +20,8 @@ return array(
     'Staff may ask questions about a ticket, which a worker answers' => 'Gli operatori possono fare domande su un ticket, a cui risponde un worker',
     'Questions an hour' => 'Domande all’ora',
     'Of one person, about all tickets together: from 1 to 1000.' => 'Di una persona, su tutti i ticket insieme: da 1 a 1000.',
+    'Form fields of other tools' => 'Campi dei moduli di altri strumenti',
+    'Where other tools write into fields of a ticket\'s forms, the panels show that until something newer is written back. One a line: what it holds, "=", the name of the field. Empty: no fields.' => 'Dove altri strumenti scrivono in campi dei moduli di un ticket, i pannelli lo mostrano finché non arriva qualcosa di più recente. Uno per riga: che cosa contiene, "=", il nome del campo. Vuoto: nessun campo.',
     'When a ticket is opened' => 'All’apertura di un ticket',
     'Panels are as each person last left them' => 'I pannelli sono come ognuno li ha lasciati',
     'Panels are open' => 'I pannelli sono aperti',

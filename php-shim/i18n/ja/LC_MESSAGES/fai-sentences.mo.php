@@ -26,6 +26,8 @@ return array(
     'The key set is too long: at most %d bytes.' => '鍵セットが長すぎます。最大 %d バイトです。',
     'Line %d is no "jti": %d to %d letters, digits and . _ ~ - only.' => '%d 行目は「jti」ではありません。%d から %d 文字の英数字と . _ ~ - だけです。',
     'At most %d lines; tokens live a day at most, so old ones can go.' => '最大 %d 行です。トークンの寿命は最大一日なので、古いものは消せます。',
+    'Line %d must be like "summary = ticket-summary": urgency, urgency_score, effort_hours, summary, timeline or title, and the name of a field.' => '%d 行目は「summary = ticket-summary」のように書いてください: urgency, urgency_score, effort_hours, summary, timeline, title のいずれかと、項目名。',
+    'Line %d says a second time which field holds that.' => '%d 行目は、それを持つ項目を 2 度指定しています。',
     'Use a whole number from %d to %d.' => '%d から %d までの整数を使ってください。',
     'Use a whole number of seconds from %d to %d.' => '%d から %d までの整数の秒数を使ってください。',
     'Events could not be put into the queue within the last week. These tickets are analysed again after their next event.' => 'この一週間に、キューに入れられなかったイベントがあります。そのチケットは次のイベントの後で再び分析されます。',

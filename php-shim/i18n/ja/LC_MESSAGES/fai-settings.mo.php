@@ -20,6 +20,8 @@ return array(
     'Staff may ask questions about a ticket, which a worker answers' => 'スタッフはチケットについて質問でき、ワーカーが回答する',
     'Questions an hour' => '1 時間あたりの質問数',
     'Of one person, about all tickets together: from 1 to 1000.' => '一人につき、すべてのチケットを合わせて: 1 から 1000 まで。',
+    'Form fields of other tools' => '他のツールのフォーム項目',
+    'Where other tools write into fields of a ticket\'s forms, the panels show that until something newer is written back. One a line: what it holds, "=", the name of the field. Empty: no fields.' => '他のツールがチケットのフォームの項目に書き込んでいる場合、より新しいものが届くまでパネルにそれを表示します。1 行に 1 つ: 内容、「=」、項目名。空: 項目なし。',
     'When a ticket is opened' => 'チケットを開いたとき',
     'Panels are as each person last left them' => 'パネルは各自が最後に残した状態',
     'Panels are open' => 'パネルは開いた状態',

@@ -26,6 +26,8 @@ return array(
     'The key set is too long: at most %d bytes.' => 'De sleutelset is te lang: hoogstens %d bytes.',
     'Line %d is no "jti": %d to %d letters, digits and . _ ~ - only.' => 'Regel %d is geen "jti": %d tot %d letters, cijfers en alleen . _ ~ -.',
     'At most %d lines; tokens live a day at most, so old ones can go.' => 'Hoogstens %d regels; tokens leven hoogstens een dag, oude kunnen dus weg.',
+    'Line %d must be like "summary = ticket-summary": urgency, urgency_score, effort_hours, summary, timeline or title, and the name of a field.' => 'Regel %d moet zijn als "summary = ticket-summary": een van urgency, urgency_score, effort_hours, summary, timeline, title, en de naam van een veld.',
+    'Line %d says a second time which field holds that.' => 'Regel %d zegt een tweede keer welk veld dat bevat.',
     'Use a whole number from %d to %d.' => 'Gebruik een geheel getal van %d tot %d.',
     'Use a whole number of seconds from %d to %d.' => 'Gebruik een geheel aantal seconden van %d tot %d.',
     'Events could not be put into the queue within the last week. These tickets are analysed again after their next event.' => 'In de afgelopen week konden gebeurtenissen niet in de wachtrij worden gezet. Deze tickets worden na hun volgende gebeurtenis opnieuw geanalyseerd.',

@@ -20,6 +20,8 @@ return array(
     'Staff may ask questions about a ticket, which a worker answers' => 'Medewerkers mogen vragen over een ticket stellen, die een worker beantwoordt',
     'Questions an hour' => 'Vragen per uur',
     'Of one person, about all tickets together: from 1 to 1000.' => 'Van één persoon, over alle tickets samen: van 1 tot 1000.',
+    'Form fields of other tools' => 'Formuliervelden van andere hulpmiddelen',
+    'Where other tools write into fields of a ticket\'s forms, the panels show that until something newer is written back. One a line: what it holds, "=", the name of the field. Empty: no fields.' => 'Waar andere hulpmiddelen in velden van de formulieren van een ticket schrijven, tonen de panelen dat tot er iets nieuwers binnenkomt. Eén per regel: wat het bevat, "=", de naam van het veld. Leeg: geen velden.',
     'When a ticket is opened' => 'Als een ticket wordt geopend',
     'Panels are as each person last left them' => 'Panelen zijn zoals ieder ze heeft achtergelaten',
     'Panels are open' => 'Panelen zijn open',

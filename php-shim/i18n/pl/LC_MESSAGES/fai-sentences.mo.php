@@ -26,6 +26,8 @@ return array(
     'The key set is too long: at most %d bytes.' => 'Zestaw kluczy jest za długi: najwyżej %d bajtów.',
     'Line %d is no "jti": %d to %d letters, digits and . _ ~ - only.' => 'Wiersz %d to nie "jti": od %d do %d liter, cyfr oraz . _ ~ -.',
     'At most %d lines; tokens live a day at most, so old ones can go.' => 'Najwyżej %d wierszy; tokeny żyją najwyżej dzień, stare można usunąć.',
+    'Line %d must be like "summary = ticket-summary": urgency, urgency_score, effort_hours, summary, timeline or title, and the name of a field.' => 'Wiersz %d musi wyglądać jak "summary = ticket-summary": jedno z urgency, urgency_score, effort_hours, summary, timeline, title i nazwa pola.',
+    'Line %d says a second time which field holds that.' => 'Wiersz %d mówi po raz drugi, które pole to zawiera.',
     'Use a whole number from %d to %d.' => 'Proszę użyć liczby całkowitej od %d do %d.',
     'Use a whole number of seconds from %d to %d.' => 'Proszę użyć całkowitej liczby sekund od %d do %d.',
     'Events could not be put into the queue within the last week. These tickets are analysed again after their next event.' => 'W ostatnim tygodniu nie udało się umieścić zdarzeń w kolejce. Te zgłoszenia zostaną ponownie przeanalizowane po następnym zdarzeniu.',

@@ -20,6 +20,8 @@ return array(
     'Staff may ask questions about a ticket, which a worker answers' => 'Pracownicy mogą zadawać pytania o zgłoszenie, na które odpowiada worker',
     'Questions an hour' => 'Pytania na godzinę',
     'Of one person, about all tickets together: from 1 to 1000.' => 'Jednej osoby, o wszystkie zgłoszenia razem: od 1 do 1000.',
+    'Form fields of other tools' => 'Pola formularzy innych narzędzi',
+    'Where other tools write into fields of a ticket\'s forms, the panels show that until something newer is written back. One a line: what it holds, "=", the name of the field. Empty: no fields.' => 'Gdzie inne narzędzia zapisują coś w polach formularzy zgłoszenia, panele pokazują to, dopóki nie nadejdzie coś nowszego. Po jednym w wierszu: co zawiera, "=", nazwa pola. Puste: żadnych pól.',
     'When a ticket is opened' => 'Po otwarciu zgłoszenia',
     'Panels are as each person last left them' => 'Panele są takie, jak każdy je zostawił',
     'Panels are open' => 'Panele są otwarte',

@@ -26,6 +26,8 @@ return array(
     'The key set is too long: at most %d bytes.' => 'O conjunto de chaves é longo demais: no máximo %d bytes.',
     'Line %d is no "jti": %d to %d letters, digits and . _ ~ - only.' => 'A linha %d não é um "jti": de %d a %d letras, algarismos e . _ ~ - somente.',
     'At most %d lines; tokens live a day at most, so old ones can go.' => 'No máximo %d linhas; tokens vivem no máximo um dia, os velhos podem sair.',
+    'Line %d must be like "summary = ticket-summary": urgency, urgency_score, effort_hours, summary, timeline or title, and the name of a field.' => 'A linha %d deve ser como "summary = ticket-summary": um de urgency, urgency_score, effort_hours, summary, timeline, title, e o nome de um campo.',
+    'Line %d says a second time which field holds that.' => 'A linha %d diz pela segunda vez qual campo contém isso.',
     'Use a whole number from %d to %d.' => 'Use um número inteiro de %d a %d.',
     'Use a whole number of seconds from %d to %d.' => 'Use um número inteiro de segundos de %d a %d.',
     'Events could not be put into the queue within the last week. These tickets are analysed again after their next event.' => 'Na última semana não foi possível colocar eventos na fila. Esses tickets serão analisados novamente depois do próximo evento.',

@@ -20,6 +20,8 @@ return array(
     'Staff may ask questions about a ticket, which a worker answers' => 'Os agentes podem fazer perguntas sobre um chamado, que um worker responde',
     'Questions an hour' => 'Perguntas por hora',
     'Of one person, about all tickets together: from 1 to 1000.' => 'De uma pessoa, sobre todos os chamados juntos: de 1 a 1000.',
+    'Form fields of other tools' => 'Campos de formulário de outras ferramentas',
+    'Where other tools write into fields of a ticket\'s forms, the panels show that until something newer is written back. One a line: what it holds, "=", the name of the field. Empty: no fields.' => 'Onde outras ferramentas escrevem em campos dos formulários de um ticket, os painéis mostram isso até chegar algo mais novo. Um por linha: o que contém, "=", o nome do campo. Vazio: nenhum campo.',
     'When a ticket is opened' => 'Ao abrir um chamado',
     'Panels are as each person last left them' => 'Os painéis ficam como cada pessoa os deixou',
     'Panels are open' => 'Os painéis ficam abertos',

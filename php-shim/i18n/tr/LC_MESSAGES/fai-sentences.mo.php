@@ -26,6 +26,8 @@ return array(
     'The key set is too long: at most %d bytes.' => 'Anahtar kümesi çok uzun: en çok %d bayt.',
     'Line %d is no "jti": %d to %d letters, digits and . _ ~ - only.' => '%d. satır bir "jti" değil: yalnızca %d ile %d arası harf, rakam ve . _ ~ -.',
     'At most %d lines; tokens live a day at most, so old ones can go.' => 'En çok %d satır; jetonlar en çok bir gün yaşar, eskileri silinebilir.',
+    'Line %d must be like "summary = ticket-summary": urgency, urgency_score, effort_hours, summary, timeline or title, and the name of a field.' => '%d. satır "summary = ticket-summary" gibi olmalı: urgency, urgency_score, effort_hours, summary, timeline, title değerlerinden biri ve bir alanın adı.',
+    'Line %d says a second time which field holds that.' => '%d. satır, bunu hangi alanın içerdiğini ikinci kez söylüyor.',
     'Use a whole number from %d to %d.' => '%d ile %d arasında bir tam sayı kullanın.',
     'Use a whole number of seconds from %d to %d.' => '%d ile %d arasında bir tam saniye sayısı kullanın.',
     'Events could not be put into the queue within the last week. These tickets are analysed again after their next event.' => 'Son bir hafta içinde bazı olaylar kuyruğa alınamadı. Bu biletler bir sonraki olaylarından sonra yeniden incelenir.',

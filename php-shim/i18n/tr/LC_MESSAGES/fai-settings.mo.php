@@ -20,6 +20,8 @@ return array(
     'Staff may ask questions about a ticket, which a worker answers' => 'Personel bir talep hakkında soru sorabilir; yanıtı bir worker verir',
     'Questions an hour' => 'Saatte soru',
     'Of one person, about all tickets together: from 1 to 1000.' => 'Bir kişinin, bütün biletler için toplam: 1 ile 1000 arası.',
+    'Form fields of other tools' => 'Başka araçların form alanları',
+    'Where other tools write into fields of a ticket\'s forms, the panels show that until something newer is written back. One a line: what it holds, "=", the name of the field. Empty: no fields.' => 'Başka araçlar bir talebin form alanlarına yazıyorsa, daha yeni bir şey gelene kadar paneller bunu gösterir. Her satırda bir tane: ne içerdiği, "=", alanın adı. Boş: alan yok.',
     'When a ticket is opened' => 'Bilet açıldığında',
     'Panels are as each person last left them' => 'Paneller herkesin bıraktığı gibidir',
     'Panels are open' => 'Paneller açıktır',

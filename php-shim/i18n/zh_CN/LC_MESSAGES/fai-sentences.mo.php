@@ -26,6 +26,8 @@ return array(
     'The key set is too long: at most %d bytes.' => '密钥集太长：最多 %d 字节。',
     'Line %d is no "jti": %d to %d letters, digits and . _ ~ - only.' => '第 %d 行不是“jti”：只能是 %d 到 %d 个字母、数字和 . _ ~ -。',
     'At most %d lines; tokens live a day at most, so old ones can go.' => '最多 %d 行；令牌最多存活一天，旧的可以删除。',
+    'Line %d must be like "summary = ticket-summary": urgency, urgency_score, effort_hours, summary, timeline or title, and the name of a field.' => '第 %d 行必须类似 "summary = ticket-summary"：urgency, urgency_score, effort_hours, summary, timeline, title 之一，以及字段名称。',
+    'Line %d says a second time which field holds that.' => '第 %d 行再次指定了包含该内容的字段。',
     'Use a whole number from %d to %d.' => '请使用 %d 到 %d 之间的整数。',
     'Use a whole number of seconds from %d to %d.' => '请使用 %d 到 %d 之间的整数秒数。',
     'Events could not be put into the queue within the last week. These tickets are analysed again after their next event.' => '最近一周内有事件未能放入队列。这些工单会在下一个事件之后重新分析。',

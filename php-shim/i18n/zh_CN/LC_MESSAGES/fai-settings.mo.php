@@ -20,6 +20,8 @@ return array(
     'Staff may ask questions about a ticket, which a worker answers' => '员工可以就工单提问，由 worker 回答',
     'Questions an hour' => '每小时提问数',
     'Of one person, about all tickets together: from 1 to 1000.' => '每人对所有工单合计：1 到 1000。',
+    'Form fields of other tools' => '其他工具的表单字段',
+    'Where other tools write into fields of a ticket\'s forms, the panels show that until something newer is written back. One a line: what it holds, "=", the name of the field. Empty: no fields.' => '如果其他工具写入工单表单的字段，面板会显示这些内容，直到有更新的内容写回。每行一个：内容、“=”、字段名称。留空：没有字段。',
     'When a ticket is opened' => '打开工单时',
     'Panels are as each person last left them' => '面板保持每个人上次留下的状态',
     'Panels are open' => '面板展开',

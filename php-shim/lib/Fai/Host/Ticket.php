@@ -5,6 +5,8 @@ declare(strict_types=1);
 namespace Fai\Host;
 
 use Fai\Host\Analysis\TicketAnalysis;
+use Fai\Host\Fields\FieldValue;
+use Fai\Host\Fields\FormFields;
 
 /** A ticket of osTicket: who may do what, and its thread. */
 final class Ticket
@@ -61,6 +63,18 @@ final class Ticket
     public function thread(): Thread
     {
         return ThreadReader::read((int) $this->model->getThreadId());
+    }
+
+    /**
+     * What other tools have filled in (Fields\FormFields).
+     *
+     * @param list<int>          $fieldIds
+     * @param array<int, string> $changes
+     * @return array<int, FieldValue> by field
+     */
+    public function fieldValues(array $fieldIds, array $changes): array
+    {
+        return FormFields::of($this->model, $fieldIds, $changes);
     }
 
     /** What an analysis needs to know beside the thread. */

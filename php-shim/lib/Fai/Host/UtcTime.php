@@ -26,6 +26,25 @@ final class UtcTime
         return $stored === null || $stored === '' ? null : substr(strtr($stored, ' ', 'T'), 0, 19) . 'Z';
     }
 
+    /** The other way round: a moment of the wire as core's tables would have it. Empty for no date. */
+    public static function toHost(string $utc): string
+    {
+        $moment = date_create_immutable($utc);
+
+        return $moment === false ? '' : $moment->setTimezone(new \DateTimeZone(self::hostZone()))->format('Y-m-d H:i:s');
+    }
+
+    /** The zone that the helpdesk's own times are meant in, unless they say another. */
+    public static function helpdeskZone(): \DateTimeZone
+    {
+        $config = $GLOBALS['cfg'] ?? null;
+        try {
+            return new \DateTimeZone($config instanceof \OsticketConfig ? (string) $config->getDefaultTimezone() : 'UTC');
+        } catch (\Exception) {
+            return new \DateTimeZone('UTC');
+        }
+    }
+
     private static function hostZone(): string
     {
         $config = $GLOBALS['cfg'] ?? null;

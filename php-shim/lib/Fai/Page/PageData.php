@@ -9,6 +9,7 @@ use Fai\Host\Staff;
 use Fai\Host\Thread;
 use Fai\Host\Ticket;
 use Fai\Host\TimeText;
+use Fai\Page\Fields\FieldPanels;
 use Fai\Page\Kind\AccompanyingKind;
 use Fai\Page\Kind\KindView;
 use Fai\Page\Kind\LaterKind;
@@ -39,18 +40,23 @@ final class PageData
     public const SCHEMA = 1;
 
     /** @param list<LaterKind> $laterKinds in the order of the page */
-    public function __construct(private readonly Settings $settings, private readonly array $laterKinds)
-    {
+    public function __construct(
+        private readonly Settings $settings,
+        private readonly array $laterKinds,
+        private readonly ?FieldPanels $fields = null,
+    ) {
     }
 
     /** @return Data */
     public function of(Ticket $ticket, Staff $staff, PageRecord $record): array
     {
         $stored = $record->insights;
-        $thread = $stored === null || $stored->isEmpty() ? new Thread([]) : $ticket->thread();
+        $fields = $this->fields?->of($ticket, $record) ?? [];
+        $thread = ($stored === null || $stored->isEmpty()) && $fields === [] ? new Thread([]) : $ticket->thread();
         // After a merge the entries are another ticket's, and what was said of them is no longer about this one.
         $isShown = $stored !== null && $thread->has($stored->newest->place);
         $summary = $isShown ? $this->summary($record, $thread) : null;
+        $summary = $this->fields?->summary($fields, $thread, $isShown ? $stored->summary?->origin : null) ?? $summary;
         $data = [
             'schema' => self::SCHEMA,
             'ticketId' => $ticket->id(),
@@ -61,7 +67,8 @@ final class PageData
             'can' => Abilities::of($ticket, $staff, $this->settings->staff)->toArray(),
             'settings' => ['panels' => $this->settings->panels, 'initialState' => $this->settings->initialState],
         ];
-        $later = $this->later(new KindView($ticket, $staff, $thread, $record, $this->settings), $isShown, self::hasSomethingToShow(['revision' => ''] + $data));
+        $view = new KindView($ticket, $staff, $thread, $record, $this->settings, $fields);
+        $later = $this->later($view, $isShown, self::hasSomethingToShow(['revision' => ''] + $data));
         if ($later !== []) {
             $data['later'] = $later;
         }
@@ -76,6 +83,16 @@ final class PageData
     public static function hasSomethingToShow(array $data): bool
     {
         return $data['summary'] !== null || $data['recommendations'] !== [] || $data['pending'] !== null || isset($data['later']);
+    }
+
+    /**
+     * Whether the summary is one of ours: those of other tools have no rating.
+     *
+     * @param Data $data
+     */
+    public static function showsOurSummary(array $data): bool
+    {
+        return $data['summary'] !== null && array_key_exists('rating', $data['summary']);
     }
 
     /** @return array<string, mixed>|null */

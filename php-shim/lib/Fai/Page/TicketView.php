@@ -8,6 +8,7 @@ use Fai\Host\DatabaseError;
 use Fai\Host\Log;
 use Fai\Host\Staff;
 use Fai\Host\Ticket;
+use Fai\Page\Fields\FieldPanels;
 use Fai\Page\Kind\LaterKinds;
 use Fai\Settings\Settings;
 use Fai\Store\FirstViews;
@@ -25,6 +26,7 @@ final class TicketView
         private readonly Settings $settings,
         private readonly PageRecords $records,
         private readonly ?FirstViews $firstViews,
+        private readonly ?FieldPanels $fields = null,
     ) {
     }
 
@@ -35,9 +37,9 @@ final class TicketView
     public function of(Ticket $ticket, Staff $staff): array
     {
         $record = $this->records->find($ticket->id(), $staff->id());
-        $data = (new PageData($this->settings, LaterKinds::all()))->of($ticket, $staff, $record);
+        $data = (new PageData($this->settings, LaterKinds::all(), $this->fields))->of($ticket, $staff, $record);
         try {
-            $this->firstViews?->note($ticket->id(), $record, $data['summary'] !== null, $data['recommendations'] !== []);
+            $this->firstViews?->note($ticket->id(), $record, PageData::showsOurSummary($data), $data['recommendations'] !== []);
         } catch (DatabaseError $error) {
             // A total that is one short costs nobody the panels.
             Log::failure('first_view_not_counted', $error);

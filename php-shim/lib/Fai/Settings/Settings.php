@@ -30,6 +30,7 @@ final class Settings
      * @param int          $settleSeconds how long a ticket must have been quiet before it is handed to a worker
      * @param bool         $includeNotes internal notes count, and workers may read them
      * @param int          $retentionDays how long events that were given up are kept
+     * @param array<string, string> $formFields names of fields that other tools fill in, by what they hold (FormFields)
      * @param string       $deployment worker | direct: who reads tickets, as the administrator says
      */
     public function __construct(
@@ -47,6 +48,7 @@ final class Settings
         public readonly StaffSettings $staff = new StaffSettings(),
         public readonly string $deployment = 'worker',
         public readonly array $kinds = [],
+        public readonly array $formFields = [],
     ) {
     }
 
@@ -76,6 +78,7 @@ final class Settings
             StaffSettings::read($get),
             self::text($get('deployment')) === 'direct' ? 'direct' : 'worker',
             array_keys(array_filter(self::KINDS, static fn (string $key): bool => (bool) ($get($key) ?? true))),
+            FormFields::named(self::text($get('form_fields') ?? FormFields::DEFAULT)),
         );
     }
 
@@ -89,6 +92,14 @@ final class Settings
     public function shownNames(): array
     {
         return [...$this->panels, ...$this->kinds];
+    }
+
+    /** @return array<string, string> names of the fields of other tools whose kind is switched on, by what they hold */
+    public function formFieldsShown(): array
+    {
+        $isShown = fn (string $holds): bool => in_array(FormFields::KINDS[$holds] ?? '', $this->shownNames(), true);
+
+        return array_filter($this->formFields, $isShown, ARRAY_FILTER_USE_KEY);
     }
 
     /** With everything off no page has a trace of the plugin. */

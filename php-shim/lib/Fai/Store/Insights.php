@@ -115,7 +115,7 @@ final class Insights
     {
         $this->database->execute('DELETE FROM fai_summaries WHERE ticket_id = ?', [$ticketId]);
         $this->database->execute('DELETE FROM fai_recommendations WHERE ticket_id = ?', [$ticketId]);
-        foreach (['fai_refreshes', 'fai_further_insights', 'fai_changes'] as $table) {
+        foreach (['fai_refreshes', 'fai_further_insights', 'fai_changes', 'fai_field_changes'] as $table) {
             $this->database->execute("DELETE FROM {$table} WHERE ticket_id = ?", [$ticketId]);
         }
         (new AfterWriteBack($this->database))->forget($ticketId);

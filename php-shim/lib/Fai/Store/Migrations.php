@@ -13,7 +13,7 @@ namespace Fai\Store;
  */
 final class Migrations
 {
-    public const LATEST = 16;
+    public const LATEST = 17;
 
     private const OPTIONS = 'ENGINE=InnoDB DEFAULT CHARACTER SET ascii COLLATE ascii_bin';
 
@@ -181,6 +181,14 @@ final class Migrations
             . ' answered_at DATETIME(6) NULL,'
             . ' KEY by_ticket (ticket_id, staff_id, question_id),'
             . ' KEY by_person (staff_id, asked_at)'
+            . ') ' . self::OPTIONS,
+
+        // When fields that other tools fill in were filled in.
+        17 => 'CREATE TABLE IF NOT EXISTS fai_field_changes ('
+            . ' ticket_id INT UNSIGNED NOT NULL,'
+            . ' field_id INT UNSIGNED NOT NULL,'
+            . ' changed_at DATETIME NOT NULL,'
+            . ' PRIMARY KEY (ticket_id, field_id)'
             . ') ' . self::OPTIONS,
     ];
 }

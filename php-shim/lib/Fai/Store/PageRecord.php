@@ -12,6 +12,7 @@ final class PageRecord
      * @param array<string, Outcome> $outcomes by recommendation id
      * @param array{count: int, newest: string} $answers to this person's questions about the ticket; none are told where nothing is stored
      * @param array{summary: string, recommendations: string}|null $shown which versions somebody has seen; null when unknown
+     * @param array<int, string> $fieldChanges when fields of other tools were filled in, by field: UTC, RFC 3339
      */
     public function __construct(
         public readonly ?TicketInsights $insights,
@@ -20,6 +21,7 @@ final class PageRecord
         public readonly array $outcomes = [],
         public readonly ?array $shown = null,
         public readonly array $answers = ['count' => 0, 'newest' => ''],
+        public readonly array $fieldChanges = [],
     ) {
     }
 }

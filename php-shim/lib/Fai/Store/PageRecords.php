@@ -28,18 +28,20 @@ final class PageRecords
         . ' WHERE ticket_id = ? AND staff_id = ?'
         . ' ORDER BY position, part';
 
-    public function __construct(private readonly Database $database)
+    /** @param bool $withFields whether other tools fill in fields on this helpdesk: else nobody asks when */
+    public function __construct(private readonly Database $database, private readonly bool $withFields = false)
     {
     }
 
     public function find(int $ticketId, int $staffId): PageRecord
     {
-        $row = $this->rows(self::TICKET, [$ticketId, $staffId, $ticketId, $ticketId, $ticketId, $staffId])[0]
+        $row = $this->ticket([$ticketId, $staffId, $ticketId, $ticketId, $ticketId, $staffId], $ticketId)[0]
             ?? throw new \LogicException('An aggregate has one row');
+        $fieldChanges = FieldChanges::fromText($row['field_changes'] ?? null);
         $pending = PendingWork::fromRow($row);
         $newest = Origin::fromJson($row['newest_origin']);
         if ($newest === null) {
-            return new PageRecord(null, $pending);
+            return new PageRecord(null, $pending, fieldChanges: $fieldChanges);
         }
         $summary = $row['insight'] === null ? null : Insight::fromJson($row['insight']);
         $ratings = $summary === null ? [] : self::rating(Ratings::SUMMARY, $row, $summary);
@@ -66,7 +68,19 @@ final class PageRecords
             'summary' => $row['summary_shown'],
             'recommendations' => (string) $row['recommendations_shown'],
         ];
-        return new PageRecord(new TicketInsights($newest, $summary, $recommendations, $further), $pending, $ratings, array_filter($outcomes), $shown, $answers);
+        $all = new TicketInsights($newest, $summary, $recommendations, $further);
+        return new PageRecord($all, $pending, $ratings, array_filter($outcomes), $shown, $answers, $fieldChanges);
+    }
+
+    /**
+     * @param list<int> $values
+     * @return list<array<string, string|null>>
+     */
+    private function ticket(array $values, int $ticketId): array
+    {
+        return $this->withFields
+            ? $this->rows(str_replace('SELECT w.*,', 'SELECT ' . FieldChanges::SELECT . ' AS field_changes, w.*,', self::TICKET), [$ticketId, ...$values])
+            : $this->rows(self::TICKET, $values);
     }
 
     /**

@@ -27,6 +27,7 @@ final class Schema
         'fai_further_insights',
         'fai_changes',
         'fai_questions',
+        'fai_field_changes',
         'fai_schema_version',
     ];
 

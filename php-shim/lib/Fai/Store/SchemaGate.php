@@ -83,6 +83,7 @@ final class SchemaGate
             $config->set(self::VERSION_KEY, (string) $schema->version());
             $config->set(self::PROBLEM_KEY, '');
             (new CaptureFaults($config))->begin();
+            KnownFields::begin($config);
             return new self($config, true, $outcome === 'done');
         }
         $config->set(self::PROBLEM_KEY, $outcome . '@' . time());

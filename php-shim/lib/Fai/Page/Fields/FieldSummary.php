@@ -1,0 +1,45 @@
+<?php
+
+declare(strict_types=1);
+
+namespace Fai\Page\Fields;
+
+use Fai\Host\Place;
+use Fai\Host\Thread;
+use Fai\Host\TimeText;
+use Fai\Host\UtcTime;
+use Fai\Page\Coverage;
+use Fai\Store\Origin;
+
+/** A summary from a field as the page shows it (src/contract/page-data.ts). It has no rating: it is not ours to be judged. */
+final class FieldSummary
+{
+    /** Of unknown language (RFC 5646): the tool does not say. */
+    private const LANGUAGE = 'und';
+
+    /**
+     * @param string $field the word "Field" in the language of the page
+     * @return array<string, mixed>|null null on a ticket without any entry
+     */
+    public static function of(FieldInsight $insight, Thread $thread, string $field): ?array
+    {
+        $entries = $thread->entries();
+        if ($entries === []) {
+            return null;
+        }
+        // It can have seen what was there when it was filled in; what comes with a new ticket has seen its first message.
+        $place = new Place(max(UtcTime::toHost($insight->filledAt), $entries[0]->createdAt), PHP_INT_MAX);
+        $covered = max(1, $thread->countUpTo($place));
+        $model = ['provider' => $field, 'name' => "\u{201C}{$insight->from}\u{201D}"];
+        $origin = new Origin($entries[$covered - 1]->id, $place, $insight->filledAt, self::LANGUAGE, $model, $covered);
+
+        return $insight->content + [
+            'language' => self::LANGUAGE,
+            'generatedAt' => $origin->generatedAt,
+            'generatedAtText' => TimeText::of($origin->generatedAt),
+            'basedOnEntryId' => $origin->basedOnEntryId,
+            'model' => $model,
+            'coverage' => (new Coverage($thread, $origin))->toArray(),
+        ];
+    }
+}
