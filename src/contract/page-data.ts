@@ -42,7 +42,8 @@ export const pageSummary = z.object({
   basedOnEntryId: databaseId,
   model,
   coverage,
-  rating,
+  /** Absent where there is nothing of ours to rate: another tool filled in a field of the ticket's forms. */
+  rating: rating.optional(),
 });
 
 export const pageSource = z.object({

@@ -20,7 +20,7 @@ export function withUnsent(data: PageData, waiting: readonly Unsent[]): PageData
     if (ticketId !== data.ticketId) continue;
     if ('target' in body) {
       const rating = body.rating as Rating;
-      if (summary && body.target === 'summary') summary = { ...summary, rating };
+      if (summary?.rating !== undefined && body.target === 'summary') summary = { ...summary, rating };
       recommendations = recommendations.map((one) => (one.id === body.target ? { ...one, rating } : one));
     } else {
       const status = statusAfter[body.outcome as Outcome];

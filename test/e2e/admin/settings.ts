@@ -40,6 +40,7 @@ export const settingsLabels: Record<string, string> = {
   show_recommendations: 'Recommended responses',
   show_timeline: 'Timeline',
   show_changes: 'What changed',
+  form_fields: 'Form fields of other tools',
   initial_state: 'When a ticket is opened',
   departments: 'Departments',
   restrict_by_role: 'Restrict by role',

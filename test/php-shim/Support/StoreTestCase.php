@@ -55,6 +55,16 @@ abstract class StoreTestCase extends MariadbTestCase
         return (int) ($this->database->row("SELECT COUNT(*) AS rows_there FROM {$table}")['rows_there'] ?? -1);
     }
 
+    /** Statements that read tables; those that set a limit for waiting are none. */
+    protected function queriesOf(callable $work): int
+    {
+        $selects = fn (): int => (int) ($this->database->row("SHOW SESSION STATUS LIKE 'Com_select'")['Value'] ?? 0);
+        $before = $selects();
+        $work();
+
+        return $selects() - $before;
+    }
+
     protected function databaseName(): string
     {
         return (string) ($this->database->row('SELECT DATABASE() AS name')['name'] ?? '');

@@ -23,7 +23,7 @@ final class FieldChanges
     public function note(int $ticketId, int $fieldId): void
     {
         $this->database->executeWithShortWaits(
-            'INSERT INTO fai_field_changes (ticket_id, field_id, changed_at) VALUES (?, ?, UTC_TIMESTAMP())'
+            'INSERT INTO fai_field_changes (ticket_id, field_id, changed_at) VALUES (?, ?, UTC_TIMESTAMP(3))'
             . ' ON DUPLICATE KEY UPDATE changed_at = VALUES(changed_at)',
             [$ticketId, $fieldId],
         );
@@ -32,7 +32,7 @@ final class FieldChanges
     /** @return array<int, string> UTC, RFC 3339, by field */
     public static function fromText(?string $text): array
     {
-        preg_match_all('/(\d+)=(\d{4}-\d\d-\d\d) (\d\d:\d\d:\d\d)/', (string) $text, $found, PREG_SET_ORDER);
+        preg_match_all('/(\d+)=(\d{4}-\d\d-\d\d) (\d\d:\d\d:\d\d(?:\.\d{1,6})?)/', (string) $text, $found, PREG_SET_ORDER);
         $changes = [];
         foreach ($found as [, $fieldId, $day, $time]) {
             $changes[(int) $fieldId] = "{$day}T{$time}Z";

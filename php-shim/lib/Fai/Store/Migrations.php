@@ -187,7 +187,7 @@ final class Migrations
         17 => 'CREATE TABLE IF NOT EXISTS fai_field_changes ('
             . ' ticket_id INT UNSIGNED NOT NULL,'
             . ' field_id INT UNSIGNED NOT NULL,'
-            . ' changed_at DATETIME NOT NULL,'
+            . ' changed_at DATETIME(3) NOT NULL,'
             . ' PRIMARY KEY (ticket_id, field_id)'
             . ') ' . self::OPTIONS,
     ];
