@@ -26,7 +26,7 @@ it('every state has a name of its own, and every group has states', () => {
   expect(new Set(playgroundStates.map(({ group }) => group))).toEqual(new Set(stateGroups));
 });
 
-it('every state has a page with page data as the contract has it; only one has no mount', async () => {
+it('every state has a page with page data as the contract has it; only two have no mount', async () => {
   const standIn = await startForTest();
   const without: string[] = [];
   for (const { name, url } of standIn.playgroundStates) {
@@ -36,7 +36,17 @@ it('every state has a page with page data as the contract has it; only one has n
     if (json === undefined) without.push(name);
     else expect([name, pageData.safeParse(JSON.parse(json)).error]).toEqual([name, undefined]);
   }
-  expect(without).toEqual(['nothing']);
+  expect(without).toEqual(['nothing', 'field-odd']);
+});
+
+it('what a field of another tool says is shown until something newer is written back, and has no rating', async () => {
+  const field = (await openState('field')).data?.summary;
+  expect(field?.model).toEqual({ provider: 'Field', name: '“AI summary”' });
+  expect(field?.gist).toBe('Three of four filter sets arrived.');
+  expect(field?.coverage.total).toBe((field?.coverage.covered ?? 0) + 1);
+  expect(field).not.toHaveProperty('rating');
+  expect((await openState('field-newer')).data?.summary?.model.provider).toBe('Field');
+  expect((await openState('field-older')).data?.summary).toMatchObject({ model: { provider: 'demo' }, rating: null });
 });
 
 it('a state is reached by its name', async () => {

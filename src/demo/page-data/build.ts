@@ -12,6 +12,7 @@ import { visibleEntryId } from '../store/thread.ts';
 import type { ThreadEntry, Ticket } from '../store/ticket.ts';
 import { abilities } from './abilities.ts';
 import { coverageOf } from './coverage.ts';
+import { fieldSummary } from './field-summary.ts';
 import { recommendationStatus } from './recommendation-status.ts';
 import { timeText } from './time-text.ts';
 
@@ -28,12 +29,14 @@ export interface Viewer {
 export function buildPageData(ticket: Ticket, insights: TicketInsights, viewer: Viewer): PageData {
   const { settings, person } = viewer;
   const later = laterPanels(ticket, insights, viewer);
-  const { summary, recommendations } = insights;
+  const { recommendations } = insights;
+  const ours = insights.summary;
+  const ofField = settings.showSummary ? fieldSummary(ticket, viewer.language, ours?.generatedAt) : null;
   return withRevision(
     {
       schema: pageSchema,
       ticketId: ticket.ticketId,
-      summary: settings.showSummary && summary ? toPageSummary(summary, ticket, viewer) : null,
+      summary: ofField ?? (settings.showSummary && ours ? toPageSummary(ours, ticket, viewer) : null),
       recommendations: settings.showRecommendations
         ? recommendations.map((one) => toPageRecommendation(one, ticket, viewer))
         : [],

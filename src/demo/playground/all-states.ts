@@ -1,5 +1,6 @@
 import { contentStates } from './content-states.ts';
 import { evidenceStates } from './evidence-states.ts';
+import { fieldStates } from './field-states.ts';
 import { hostStates } from './host-states.ts';
 import { lookStates } from './look-states.ts';
 import { pendingStates } from './pending-states.ts';
@@ -15,6 +16,7 @@ const firstTicketId = 101;
 export const playgroundStates: (PlaygroundState & { ticketId: number })[] = numbered([
   ...contentStates,
   ...timelineStates,
+  ...fieldStates,
   ...evidenceStates,
   ...statusStates,
   ...pendingStates,

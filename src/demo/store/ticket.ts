@@ -33,6 +33,10 @@ export interface Ticket {
   language: PageLanguage;
   customer: { name: string; email: string; organization: string };
   customFields: { label: string; value: string }[];
+  /**
+   * What another tool wrote into a field of the form, as HTML, when the thread had so many entries.
+   */
+  toolField?: { label: string; value: string; afterEntry: number };
   createdAt: Date;
   dueAt: Date;
   /** False for a ticket of a department this staff member has no access to. */
