@@ -29,6 +29,15 @@ describe('the summary', () => {
     expect(texts('section[data-panel="summary"] h4')).toEqual([]);
   });
 
+  it('that comes from a field of another tool says so and cannot be rated; what is ours beside it can', () => {
+    const { rating: _, ...ofField } = exampleSummary({ model: { provider: 'Field', name: '“AI summary”' } });
+    show({ summary: ofField });
+    expect(texts('section[data-panel="summary"] .small')[0]).toContain('Field “AI summary”');
+    expect(texts('section[data-panel="summary"] button')).not.toContain('Helpful');
+    expect(texts('section[data-panel="summary"] button')).toContain('Summarise again');
+    expect(texts('section[data-panel="recommendations"] button')).toContain('Helpful');
+  });
+
   it('numbers the cited entries as they are first read', () => {
     const items = [
       { ...item, entryIds: [9, 7] },
