@@ -5,12 +5,13 @@ import { pageChanges } from '../contract/kinds/changes.ts';
 import { pageQuestions } from '../contract/kinds/questions.ts';
 import { pageRelated } from '../contract/kinds/related.ts';
 import { pageTimeline } from '../contract/kinds/timeline.ts';
-import { pageData } from '../contract/page-data.ts';
+import { assessmentOrigin, pageData } from '../contract/page-data.ts';
 import { checkerSource } from './checker-source.ts';
 
 /** Checked schemas by the module that exports their checkers; the first is for the first script, the others for what loads later. */
 export const checkedSchemas: Record<string, Record<string, z.ZodType>> = {
   'virtual:check-page-data': { isPageData: pageData },
+  'virtual:check-assessment': { isAssessmentOrigin: assessmentOrigin },
   'virtual:check-timeline': { isTimeline: pageTimeline },
   'virtual:check-changes': { isChanges: pageChanges },
   'virtual:check-related': { isRelated: pageRelated },

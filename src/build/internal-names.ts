@@ -5,7 +5,7 @@
  * longer.
  */
 const names = (
-  'actions below comeBack drawnAt emphasis environment facts goesTo hasContent heading inner ' +
+  'actions below comeBack drawnAt emphasis environment facts fillIn goesTo hasContent heading inner ' +
   'isLabel lead live loadLive memory mount notice onToggle rangeIn remember restored ' +
   'showEntry shown spans toggleAll togglePanel toggleRecommendation unread wantsRefresh wasIn'
 ).split(' ');

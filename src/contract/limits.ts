@@ -38,6 +38,8 @@ export const limits = {
   assessmentReasonChars: 300,
   sentimentChars: 60,
   effortMinutes: 60_000,
+  facts: 12,
+  factNoteChars: 200,
   timelineSteps: 100,
   timelineWhoChars: 100,
   timelineWhatChars: 400,

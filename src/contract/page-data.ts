@@ -1,7 +1,8 @@
 import { z } from 'zod';
+import { pageFact } from './kinds/assessment.ts';
 import { limits } from './limits.ts';
 import * as part from './parts.ts';
-import { databaseId } from './text.ts';
+import { databaseId, text } from './text.ts';
 
 /**
  * What the shim tells the page about one ticket, for one person (contract, section 2).
@@ -81,6 +82,21 @@ export const pending = z.object({ state: z.enum(['queued', 'working', 'failed'])
  */
 export const laterPanel = z.object({ name: z.string(), count, newest: z.string() });
 
+/** Where the facts of an assessment come from that a model made; read when somebody opens it. */
+export const assessmentOrigin = z.object({
+  reason: text(limits.assessmentReasonChars).nullable(),
+  language: z.string(),
+  generatedAt: z.string(),
+  generatedAtText: z.string(),
+  model,
+});
+
+/**
+ * How things stand with the ticket, in facts in the order of the page. Where they are a model's there is a member `origin`,
+ * too (`assessmentOrigin`): the second script reads it, the first passes it on without a look.
+ */
+export const pageAssessment = z.object({ items: z.array(pageFact).max(limits.facts), coverage });
+
 export const pageData = z.object({
   schema: z.literal(1),
   ticketId: databaseId,
@@ -94,6 +110,8 @@ export const pageData = z.object({
     panels: z.array(z.enum(['summary', 'recommendations'])),
     initialState: z.enum(['remember', 'expanded', 'collapsed']),
   }),
+  /** Absent where there is none. */
+  assessment: pageAssessment.optional(),
   /** In the order of the page; absent where there is none. */
   later: z.array(laterPanel).max(limits.laterPanels).optional(),
 });
@@ -104,5 +122,7 @@ export type PageSection = z.output<typeof pageSection>;
 export type PageSummary = z.output<typeof pageSummary>;
 export type PageSource = z.output<typeof pageSource>;
 export type PageRecommendation = z.output<typeof pageRecommendation>;
+export type AssessmentOrigin = z.output<typeof assessmentOrigin>;
+export type PageAssessment = z.output<typeof pageAssessment>;
 export type LaterPanel = z.output<typeof laterPanel>;
 export type PageData = z.output<typeof pageData>;

@@ -10,6 +10,7 @@
 export const english = {
   Summary: 'Summary',
   Recommended_responses: 'Recommended responses',
+  assessment: 'Assessment',
   urgency: 'Urgency',
   LOW: 'Low',
   MEDIUM: 'Medium',
@@ -21,6 +22,9 @@ export const english = {
   suggested_priority: 'Suggested priority',
   suggested_department: 'Suggested department',
   suggested_topic: 'Suggested help topic',
+  Apply: 'Apply',
+  not_filled: 'The suggestion could not be filled in. Please choose the value in the dialog.',
+  not_opened: 'The dialog for this field did not open.',
   timeline: 'Timeline',
   show_middle: 'Show {count} more',
   show_fewer: 'Show fewer',

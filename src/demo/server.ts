@@ -6,6 +6,7 @@ import { machineQueueRoute } from './machine-queue/machine-queue-route.ts';
 import { addressOfState, playgroundStates } from './playground/all-states.ts';
 import { assetsRoute } from './routes/assets.ts';
 import { faultyHostRoute } from './routes/faulty-host.ts';
+import { fieldEditRoute } from './routes/field-edit.ts';
 import { formsRoute } from './routes/forms.ts';
 import { machineInsightsRoute } from './routes/machine-insights.ts';
 import { methodOverrideRoute } from './routes/method-override.ts';
@@ -83,6 +84,7 @@ function routesOf(world: World) {
     ...staffRoutes,
     machineQueueRoute(world),
     machineInsightsRoute(world),
+    fieldEditRoute(world),
     formsRoute(world),
     playgroundRoute,
     pagesRoute(world),

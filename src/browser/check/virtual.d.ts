@@ -6,6 +6,12 @@ declare module 'virtual:check-page-data' {
   export function isPageData(value: unknown): value is PageData;
 }
 
+declare module 'virtual:check-assessment' {
+  import type { AssessmentOrigin } from '../../contract/page-data.ts';
+
+  export function isAssessmentOrigin(value: unknown): value is AssessmentOrigin;
+}
+
 declare module 'virtual:check-timeline' {
   import type { PageTimeline } from '../../contract/kinds/timeline.ts';
 

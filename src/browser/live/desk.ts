@@ -3,6 +3,7 @@ import type { Outcome } from '../../contract/staff-actions.ts';
 import type { FirstPaint } from '../handover.ts';
 import { revealEntry } from '../host/reveal-entry.ts';
 import { focusFirst } from '../ui/move-focus.ts';
+import { createFillIn } from './fill-in.ts';
 import { createFollower } from './follow-pending.ts';
 import { createLaterContents, type LaterContents } from './later-contents.ts';
 import type { LiveActions } from './live-actions.ts';
@@ -43,6 +44,7 @@ export function createDesk(firstPaint: FirstPaint): Desk {
     () => state.say({ is: 'given_up' }),
   );
   const follow = createFollower(firstPaint, state, isPresent, revalidate);
+  const fillIn = createFillIn(firstPaint, state, () => void revalidate());
   let asked: Promise<void> | null = null;
   let untilUndone = new AbortController();
 
@@ -197,6 +199,7 @@ export function createDesk(firstPaint: FirstPaint): Desk {
       state.talk(target, rating && { ...talk, rating });
       take(dataNow());
     },
+    fillIn: (field, text) => void fillIn(field, text),
     loadRest: () => void loadRest(),
   };
 

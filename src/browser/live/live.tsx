@@ -5,6 +5,7 @@ import type { FirstPaint, Live } from '../handover.ts';
 import { allPanels } from '../panels/all-panels.tsx';
 import type { LiveParts } from '../panels/panel.ts';
 import { createStyles } from '../ui/create-styles.ts';
+import { assessmentOrigin } from './assessment-origin.tsx';
 import { below } from './below.tsx';
 import { createDesk } from './desk.ts';
 import { keepFocus } from './keep-focus.ts';
@@ -34,7 +35,7 @@ function takePanelsOver(firstPaint: FirstPaint): Live {
   const { state, actions, comeBack, begin } = desk;
   const parts: LiveParts = {
     below: (props, target) => below(props, state, actions, target),
-    later: (props, name) => later(props, firstPaint, desk, name),
+    later: (props, name) => (name === 'assessment' ? assessmentOrigin(props) : later(props, firstPaint, desk, name)),
     notice: (props) => notice(props, state),
   };
   /** Draws anew whenever a signal changes that it has read. */

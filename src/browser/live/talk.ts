@@ -23,5 +23,5 @@ export type Talk =
 /** What concerns the ticket as a whole. */
 export type News =
   | { is: 'too_soon'; seconds: number }
-  | { is: 'asking' | 'not_asked' | 'refused' | 'given_up' }
+  | { is: 'asking' | 'not_asked' | 'refused' | 'given_up' | 'not_filled' | 'not_opened' }
   | { is: 'dismissed'; recommendation: PageRecommendation };

@@ -10,6 +10,12 @@ export function shortCoverage({ t }: PanelProps, coverage: Coverage): string {
   return covered < total ? t('covers', { covered, count: total }) : '';
 }
 
+/** The same in a heading, for what covers only a part of the thread. */
+export function coverageChip(props: PanelProps, insight: { coverage: Coverage } | null | undefined) {
+  const missing = insight && shortCoverage(props, insight.coverage);
+  return missing && <span class="chip stale">{missing}</span>;
+}
+
 /** How much of the thread the summary knows and what came since, by kind, with a link to the first of it. */
 export function coverageNotice(props: PanelProps, coverage: Coverage) {
   const { t } = props;

@@ -20,6 +20,8 @@ export interface Actions {
   use: (outcome: Outcome, recommendation: PageRecommendation) => void;
   /** Rates the summary (`summary`) or a recommendation (its id); null takes it back. */
   rate: (target: string, rating: 'up' | 'down' | null) => void;
+  /** Opens osTicket's own dialog for a field, as its inline edit names it, with `text` filled in. */
+  fillIn: (field: string, text: string) => void;
 }
 
 /** What the second script adds at places of the panels. */
@@ -51,8 +53,8 @@ export interface PanelProps {
 export interface Panel {
   name: PanelName;
   title: StringKey;
-  /** A panel without content has no section. */
-  hasContent: (data: PageData) => boolean;
+  /** A panel without content has no section. Not asked of those that the page data names only where they have some. */
+  hasContent?: (data: PageData) => boolean;
   /** What can be read in the heading, beside the title. */
   facts: (props: PanelProps) => ComponentChildren;
   /** What can be read while collapsed, under the heading. */

@@ -1,7 +1,7 @@
 import { parseMarkdown } from '../markdown/parse-markdown.ts';
 import { Markdown } from '../ui/markdown.tsx';
 import { buttons } from './buttons.tsx';
-import { coverageNotice, shortCoverage } from './coverage.tsx';
+import { coverageChip, coverageNotice, shortCoverage } from './coverage.tsx';
 import type { Panel } from './panel.ts';
 import { provenance } from './provenance.tsx';
 import { summarySections } from './summary-sections.tsx';
@@ -11,11 +11,7 @@ export const summaryPanel: Panel = {
   name: 'summary',
   title: 'Summary',
   hasContent: (data) => data.summary !== null,
-  facts(props) {
-    const { summary } = props.shown.data;
-    const missing = summary && shortCoverage(props, summary.coverage);
-    return missing && <span class="chip stale">{missing}</span>;
-  },
+  facts: (props) => coverageChip(props, props.shown.data.summary),
   lead: ({ shown: { data } }) => (
     <p class="lead">
       <bdi lang={data.summary?.language}>{data.summary?.gist}</bdi>

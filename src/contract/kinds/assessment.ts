@@ -27,3 +27,18 @@ export const assessment = z.strictObject({
   suggestedTopic: name,
 });
 export type Assessment = z.output<typeof assessment>;
+
+/** One fact as the page shows it: a label, a value, and what else there is to say or to do. */
+export const pageFact = z.object({
+  /** Key of the label's string. */
+  name: z.string(),
+  /** Key of a word before the value; null where the value stands for itself. */
+  level: z.string(),
+  /** Text, not a key; empty where the level says it all. */
+  text: text(limits.titleChars),
+  /** A short remark behind the value, in the person's language, such as since when it is so or where it comes from. */
+  note: text(limits.factNoteChars),
+  /** Of the ticket, as osTicket's inline edit names it, whose dialog may take the text; null where this person has none. */
+  field: z.string(),
+});
+export type PageFact = z.output<typeof pageFact>;

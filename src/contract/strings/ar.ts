@@ -4,6 +4,7 @@ export const arabic: Translation<'zero' | 'one' | 'two' | 'few' | 'many' | 'othe
   Summary: 'الملخص',
   Recommended_responses: 'الردود المقترحة',
   urgency: 'الإلحاح',
+  assessment: 'التقييم',
   LOW: 'منخفض',
   MEDIUM: 'متوسط',
   HIGH: 'مرتفع',
@@ -14,6 +15,9 @@ export const arabic: Translation<'zero' | 'one' | 'two' | 'few' | 'many' | 'othe
   suggested_priority: 'الأولوية المقترحة',
   suggested_department: 'القسم المقترح',
   suggested_topic: 'موضوع المساعدة المقترح',
+  Apply: 'تطبيق',
+  not_filled: 'تعذّر إدخال الاقتراح. يرجى اختيار القيمة في مربع الحوار.',
+  not_opened: 'لم يُفتح مربع الحوار لهذا الحقل.',
   timeline: 'التسلسل الزمني',
   show_middle: {
     zero: 'عرض المزيد',

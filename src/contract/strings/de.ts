@@ -3,6 +3,7 @@ import type { Translation } from './translation.ts';
 export const german: Translation<'one' | 'other'> = {
   Summary: 'Zusammenfassung',
   Recommended_responses: 'Empfohlene Antworten',
+  assessment: 'Einschätzung',
   urgency: 'Dringlichkeit',
   LOW: 'Niedrig',
   MEDIUM: 'Mittel',
@@ -14,6 +15,9 @@ export const german: Translation<'one' | 'other'> = {
   suggested_priority: 'Vorgeschlagene Priorität',
   suggested_department: 'Vorgeschlagene Abteilung',
   suggested_topic: 'Vorgeschlagenes Hilfethema',
+  Apply: 'Übernehmen',
+  not_filled: 'Der Vorschlag konnte nicht eingetragen werden. Bitte wählen Sie den Wert im Dialog.',
+  not_opened: 'Der Dialog für dieses Feld hat sich nicht geöffnet.',
   timeline: 'Zeitleiste',
   show_middle: { one: '{count} weiteren zeigen', other: '{count} weitere zeigen' },
   show_fewer: 'Weniger zeigen',

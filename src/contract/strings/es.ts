@@ -3,6 +3,7 @@ import type { Translation } from './translation.ts';
 export const spanish: Translation<'one' | 'other'> = {
   Summary: 'Resumen',
   Recommended_responses: 'Respuestas recomendadas',
+  assessment: 'Evaluación',
   urgency: 'Urgencia',
   LOW: 'Baja',
   MEDIUM: 'Media',
@@ -14,6 +15,9 @@ export const spanish: Translation<'one' | 'other'> = {
   suggested_priority: 'Prioridad sugerida',
   suggested_department: 'Departamento sugerido',
   suggested_topic: 'Tema de ayuda sugerido',
+  Apply: 'Aplicar',
+  not_filled: 'No se pudo introducir la sugerencia. Elija el valor en el cuadro de diálogo.',
+  not_opened: 'El cuadro de diálogo de este campo no se abrió.',
   timeline: 'Cronología',
   show_middle: 'Mostrar {count} más',
   show_fewer: 'Mostrar menos',

@@ -3,6 +3,7 @@ import type { Translation } from './translation.ts';
 export const french: Translation<'one' | 'other'> = {
   Summary: 'Résumé',
   Recommended_responses: 'Réponses recommandées',
+  assessment: 'Évaluation',
   urgency: 'Urgence',
   LOW: 'Faible',
   MEDIUM: 'Moyenne',
@@ -14,6 +15,9 @@ export const french: Translation<'one' | 'other'> = {
   suggested_priority: 'Priorité suggérée',
   suggested_department: 'Service suggéré',
   suggested_topic: 'Rubrique d’aide suggérée',
+  Apply: 'Appliquer',
+  not_filled: 'La suggestion n’a pas pu être saisie. Veuillez choisir la valeur dans la boîte de dialogue.',
+  not_opened: 'La boîte de dialogue de ce champ ne s’est pas ouverte.',
   timeline: 'Chronologie',
   show_middle: { one: 'Afficher {count} autre', other: 'Afficher {count} autres' },
   show_fewer: 'Afficher moins',

@@ -3,6 +3,7 @@ import type { Translation } from './translation.ts';
 export const italian: Translation<'one' | 'other'> = {
   Summary: 'Riepilogo',
   Recommended_responses: 'Risposte consigliate',
+  assessment: 'Valutazione',
   urgency: 'Urgenza',
   LOW: 'Bassa',
   MEDIUM: 'Media',
@@ -14,6 +15,9 @@ export const italian: Translation<'one' | 'other'> = {
   suggested_priority: 'Priorità suggerita',
   suggested_department: 'Reparto suggerito',
   suggested_topic: 'Argomento suggerito',
+  Apply: 'Applica',
+  not_filled: 'Non è stato possibile inserire il suggerimento. Scelga il valore nella finestra.',
+  not_opened: 'La finestra di questo campo non si è aperta.',
   timeline: 'Cronologia',
   show_middle: { one: 'Mostra {count} altro', other: 'Mostra altri {count}' },
   show_fewer: 'Mostra meno',

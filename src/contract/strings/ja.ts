@@ -3,6 +3,7 @@ import type { Translation } from './translation.ts';
 export const japanese: Translation = {
   Summary: '要約',
   Recommended_responses: '推奨する返信',
+  assessment: '評価',
   urgency: '緊急度',
   LOW: '低',
   MEDIUM: '中',
@@ -14,6 +15,9 @@ export const japanese: Translation = {
   suggested_priority: '優先度の提案',
   suggested_department: '部署の提案',
   suggested_topic: 'ヘルプトピックの提案',
+  Apply: '適用',
+  not_filled: '提案を入力できませんでした。ダイアログで値を選択してください。',
+  not_opened: 'この項目のダイアログが開きませんでした。',
   timeline: '時系列',
   show_middle: 'さらに{count}件を表示',
   show_fewer: '表示を減らす',

@@ -3,6 +3,7 @@ import type { Translation } from './translation.ts';
 export const dutch: Translation<'one' | 'other'> = {
   Summary: 'Samenvatting',
   Recommended_responses: 'Aanbevolen antwoorden',
+  assessment: 'Inschatting',
   urgency: 'Urgentie',
   LOW: 'Laag',
   MEDIUM: 'Gemiddeld',
@@ -14,6 +15,9 @@ export const dutch: Translation<'one' | 'other'> = {
   suggested_priority: 'Voorgestelde prioriteit',
   suggested_department: 'Voorgestelde afdeling',
   suggested_topic: 'Voorgesteld hulponderwerp',
+  Apply: 'Toepassen',
+  not_filled: 'Het voorstel kon niet worden ingevuld. Kies de waarde in het venster.',
+  not_opened: 'Het venster voor dit veld ging niet open.',
   timeline: 'Tijdlijn',
   show_middle: 'Nog {count} tonen',
   show_fewer: 'Minder tonen',

@@ -3,6 +3,7 @@ import type { Translation } from './translation.ts';
 export const polish: Translation<'one' | 'few' | 'many' | 'other'> = {
   Summary: 'Podsumowanie',
   Recommended_responses: 'Zalecane odpowiedzi',
+  assessment: 'Ocena',
   urgency: 'Pilność',
   LOW: 'Niska',
   MEDIUM: 'Średnia',
@@ -14,6 +15,9 @@ export const polish: Translation<'one' | 'few' | 'many' | 'other'> = {
   suggested_priority: 'Sugerowany priorytet',
   suggested_department: 'Sugerowany dział',
   suggested_topic: 'Sugerowany temat pomocy',
+  Apply: 'Zastosuj',
+  not_filled: 'Nie udało się wpisać sugestii. Wybierz wartość w oknie dialogowym.',
+  not_opened: 'Okno dialogowe tego pola nie otworzyło się.',
   timeline: 'Oś czasu',
   show_middle: 'Pokaż jeszcze {count}',
   show_fewer: 'Pokaż mniej',

@@ -3,6 +3,7 @@ import type { Translation } from './translation.ts';
 export const brazilianPortuguese: Translation<'one' | 'other'> = {
   Summary: 'Resumo',
   Recommended_responses: 'Respostas recomendadas',
+  assessment: 'Avaliação',
   urgency: 'Urgência',
   LOW: 'Baixa',
   MEDIUM: 'Média',
@@ -14,6 +15,9 @@ export const brazilianPortuguese: Translation<'one' | 'other'> = {
   suggested_priority: 'Prioridade sugerida',
   suggested_department: 'Departamento sugerido',
   suggested_topic: 'Tópico de ajuda sugerido',
+  Apply: 'Aplicar',
+  not_filled: 'Não foi possível preencher a sugestão. Escolha o valor na janela.',
+  not_opened: 'A janela deste campo não abriu.',
   timeline: 'Linha do tempo',
   show_middle: 'Mostrar mais {count}',
   show_fewer: 'Mostrar menos',

@@ -4,6 +4,7 @@ import type { Translation } from './translation.ts';
 export const turkish: Translation = {
   Summary: 'Özet',
   Recommended_responses: 'Önerilen yanıtlar',
+  assessment: 'Değerlendirme',
   urgency: 'Aciliyet',
   LOW: 'Düşük',
   MEDIUM: 'Orta',
@@ -15,6 +16,9 @@ export const turkish: Translation = {
   suggested_priority: 'Önerilen öncelik',
   suggested_department: 'Önerilen departman',
   suggested_topic: 'Önerilen yardım konusu',
+  Apply: 'Uygula',
+  not_filled: 'Öneri doldurulamadı. Lütfen değeri iletişim kutusunda seçin.',
+  not_opened: 'Bu alanın iletişim kutusu açılmadı.',
   timeline: 'Zaman çizelgesi',
   show_middle: '{count} tane daha göster',
   show_fewer: 'Daha az göster',

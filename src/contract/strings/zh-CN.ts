@@ -3,6 +3,7 @@ import type { Translation } from './translation.ts';
 export const simplifiedChinese: Translation = {
   Summary: '摘要',
   Recommended_responses: '推荐回复',
+  assessment: '评估',
   urgency: '紧急程度',
   LOW: '低',
   MEDIUM: '中',
@@ -14,6 +15,9 @@ export const simplifiedChinese: Translation = {
   suggested_priority: '建议优先级',
   suggested_department: '建议部门',
   suggested_topic: '建议帮助主题',
+  Apply: '应用',
+  not_filled: '无法填入建议。请在对话框中选择值。',
+  not_opened: '此字段的对话框没有打开。',
   timeline: '时间线',
   show_middle: '再显示 {count} 条',
   show_fewer: '收起',

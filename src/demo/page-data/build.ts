@@ -11,6 +11,7 @@ import type { StaffMarks } from '../store/staff-marks.ts';
 import { visibleEntryId } from '../store/thread.ts';
 import type { ThreadEntry, Ticket } from '../store/ticket.ts';
 import { abilities } from './abilities.ts';
+import { pageAssessmentOf } from './assessment.ts';
 import { coverageOf } from './coverage.ts';
 import { fieldSummary } from './field-summary.ts';
 import { recommendationStatus } from './recommendation-status.ts';
@@ -28,6 +29,7 @@ export interface Viewer {
 /** Page data of one ticket (contract, section 2): what is stored, held against the thread as it is now. */
 export function buildPageData(ticket: Ticket, insights: TicketInsights, viewer: Viewer): PageData {
   const { settings, person } = viewer;
+  const assessment = pageAssessmentOf(ticket, insights, viewer);
   const later = laterPanels(ticket, insights, viewer);
   const { recommendations } = insights;
   const ours = insights.summary;
@@ -44,6 +46,7 @@ export function buildPageData(ticket: Ticket, insights: TicketInsights, viewer: 
       pending: viewer.pending,
       can: abilities(ticket, viewer),
       settings: pageSettings(settings),
+      ...(assessment ? { assessment } : {}),
       ...(later.length > 0 ? { later } : {}),
     },
     person.key,
@@ -52,7 +55,13 @@ export function buildPageData(ticket: Ticket, insights: TicketInsights, viewer: 
 
 /** True when the page has a reason to carry the mount. */
 export function hasSomethingToShow(data: PageData): boolean {
-  return data.summary !== null || data.recommendations.length > 0 || data.pending !== null || data.later !== undefined;
+  return (
+    data.summary !== null ||
+    data.recommendations.length > 0 ||
+    data.pending !== null ||
+    data.assessment !== undefined ||
+    data.later !== undefined
+  );
 }
 
 /** Puts the hash of everything else in as `revision`; two people never share one. */

@@ -49,8 +49,10 @@ ${content}
 </div>
 <div id="footer" lang="en" dir="ltr">A stand-in for osTicket’s staff page. People, companies and tickets are made up.</div>
 </div>
+<div class="dialog" id="popup" style="display:none"><div class="body"></div></div>
 <script src="/stand-in/pjax.js"></script>
 <script src="/stand-in/staff-page.js"></script>
+<script src="/stand-in/field-dialog.js"></script>
 <script src="/stand-in/picker.js"></script>
 ${view.quirks.mount && html`<script src="/stand-in/meddle.js" data-does="${view.quirks.mount}"></script>`}
 </body>

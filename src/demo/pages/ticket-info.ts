@@ -1,7 +1,9 @@
 import { timeText } from '../page-data/time-text.ts';
 import { visibleEntries } from '../store/thread.ts';
 import type { EntryType, Ticket } from '../store/ticket.ts';
+import { priorityField, sourceField, topicField } from '../store/ticket-fields.ts';
 import { html, type Markup } from './html.ts';
+import { inlineEdit } from './inline-edit.ts';
 import type { View } from './view.ts';
 import type { Words } from './words/english.ts';
 import { wordsOf } from './words.ts';
@@ -18,7 +20,7 @@ export function ticketInfo(ticket: Ticket, view: View): Markup {
   return html`${twoColumns(
     [
       [words.status, ticket.status],
-      [words.priority, ticket.priority],
+      [words.priority, inlineEdit(ticket, priorityField, view)],
       [words.department, ticket.department],
       [words.created, time(ticket.createdAt)],
     ],
@@ -26,7 +28,7 @@ export function ticketInfo(ticket: Ticket, view: View): Markup {
       [words.user, html`<a href="#"><bdi>${customer.name}</bdi></a>`],
       [words.email, html`<bdi>${customer.email}</bdi>`],
       [words.organization, html`<bdi>${customer.organization}</bdi>`],
-      [words.source, ticket.source],
+      [words.source, inlineEdit(ticket, sourceField, view)],
     ],
   )}${twoColumns(
     [
@@ -35,7 +37,7 @@ export function ticketInfo(ticket: Ticket, view: View): Markup {
       [words.due, time(ticket.dueAt)],
     ],
     [
-      [words.topic, ticket.topic],
+      [words.topic, inlineEdit(ticket, topicField, view)],
       [words.lastMessage, time(newest('M'))],
       [words.lastResponse, time(newest('R'))],
     ],

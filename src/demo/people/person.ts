@@ -8,14 +8,16 @@ export interface Person {
    * written by whoever sees the ticket (ticket-view.inc.php:1135).
    */
   mayReply: boolean;
+  /** PERM_EDIT: without it fields have no links to edit them (include/staff/ticket-view.inc.php:342). */
+  mayEdit: boolean;
 }
 
 /** Who can be logged in, as the address asks for them (`as=colleague`). Nobody types a password here. */
 export const people = {
-  agent: { name: 'Robin Adler', key: 'b3f1a9c07d52', mayReply: true },
+  agent: { name: 'Robin Adler', key: 'b3f1a9c07d52', mayReply: true, mayEdit: true },
   /** The same rights, and ratings of their own. */
-  colleague: { name: 'Jonas Weber', key: '5c20e7d4419b', mayReply: true },
-  reader: { name: 'Ada Lind', key: 'e81f6b3a02c4', mayReply: false },
+  colleague: { name: 'Jonas Weber', key: '5c20e7d4419b', mayReply: true, mayEdit: true },
+  reader: { name: 'Ada Lind', key: 'e81f6b3a02c4', mayReply: false, mayEdit: false },
 } satisfies Record<string, Person>;
 
 export type PersonName = keyof typeof people;

@@ -1,3 +1,4 @@
+import { assessmentStates } from './assessment-states.ts';
 import { contentStates } from './content-states.ts';
 import { evidenceStates } from './evidence-states.ts';
 import { fieldStates } from './field-states.ts';
@@ -23,6 +24,7 @@ export const playgroundStates: (PlaygroundState & { ticketId: number })[] = numb
   ...peopleStates,
   ...hostStates,
   ...lookStates,
+  ...assessmentStates,
 ]);
 
 /** Address of a state's page, from the root of the stand-in. */

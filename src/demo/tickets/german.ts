@@ -71,6 +71,12 @@ export const germanTicket: DemoTicket = {
       ],
       nextStep: { kind: 'reply', text: 'Überweisung bestätigen und den Tag der Gutschrift nennen.' },
     },
+    assessment: {
+      urgency: { level: 'MEDIUM', score: 40, reason: 'Die Erstattung soll vor dem Monatsabschluss da sein.' },
+      effortMinutes: 90,
+      sentiment: 'sachlich',
+      suggestedTitle: 'Doppelte Abbuchung zum Wartungsvertrag WV-2024-0371',
+    },
     recommendations: [
       {
         id: 'erstatten',

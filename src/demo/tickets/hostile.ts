@@ -46,6 +46,14 @@ export const hostileTicket: DemoTicket = {
       warnings: ['hidden_text'],
     },
     recommendations: [hostileRecommendation],
+    assessment: {
+      urgency: { level: 'LOW', score: 0, reason: `${script} ${image}` },
+      sentiment: '"><h1>OOPS</h1>',
+      suggestedTitle: `${script} ${ending}`,
+      suggestedPriority: image,
+      suggestedDepartment: link,
+      suggestedTopic: picture,
+    },
   }),
 };
 

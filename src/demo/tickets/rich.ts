@@ -67,6 +67,19 @@ function latest(at: At): WriteBackInput {
     },
     recommendations: [sendBoard, reserveBoard],
     timeline: richTimeline(at),
+    assessment: {
+      urgency: {
+        level: 'HIGH',
+        score: 82,
+        reason: 'The grinder fails in daily use, and the part is needed by Friday noon for a festival on Saturday.',
+      },
+      effortMinutes: 45,
+      sentiment: 'Worried, but patient',
+      suggestedTitle: 'G2 grinder stops with E14 after firmware 3.2.0',
+      suggestedPriority: 'Emergency',
+      suggestedDepartment: 'Warehouse',
+      suggestedTopic: 'Equipment / Fault report',
+    },
   };
 }
 

@@ -14,7 +14,7 @@ afterEach(() => document.body.replaceChildren());
 const nothing = () => {};
 const actions = {
   ...{ togglePanel: nothing, toggleRecommendation: nothing, toggleAll: nothing, showEntry: nothing },
-  ...{ refresh: nothing, use: nothing, rate: nothing },
+  ...{ refresh: nothing, use: nothing, rate: nothing, fillIn: nothing },
 };
 
 /** Nodes as nested lists, so that two text nodes differ from one with both texts. */

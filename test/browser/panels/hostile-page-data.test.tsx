@@ -16,7 +16,7 @@ const collections = ['markdown.json', 'xss_owasp_filter_evasion.json', 'xss_domp
 const nothing = () => {};
 const actions = {
   ...{ togglePanel: nothing, toggleRecommendation: nothing, toggleAll: nothing, showEntry: nothing },
-  ...{ refresh: nothing, use: nothing, rate: nothing },
+  ...{ refresh: nothing, use: nothing, rate: nothing, fillIn: nothing },
 };
 
 /** The example with `text` in each place that is no Markdown. */

@@ -122,6 +122,14 @@ class Format
     public static function datetime($timestamp, $fromDb = true)
     {
     }
+
+    /**
+     * @param int|float $number
+     * @return string|false
+     */
+    public static function number($number)
+    {
+    }
 }
 
 class Signal

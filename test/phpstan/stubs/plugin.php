@@ -57,6 +57,11 @@ class FormField
     {
     }
 
+    /** @return iterable<mixed> of those that have any */
+    public function getChoices()
+    {
+    }
+
     /**
      * @param string $key
      * @param mixed  $value

@@ -6,6 +6,7 @@
  */
 class Ticket extends VerySimpleModel
 {
+    public const PERM_EDIT = 'ticket.edit';
     public const PERM_REPLY = 'ticket.reply';
 
     /** @return int */
@@ -55,6 +56,27 @@ class Ticket extends VerySimpleModel
 
     /** @return string|Stringable|null */
     public function getPriority()
+    {
+    }
+
+    /** @return DynamicFormField|null */
+    public function getPriorityField()
+    {
+    }
+
+    /**
+     * @param string $name
+     * @return DynamicFormEntryAnswer|null
+     */
+    public function getAnswer($name)
+    {
+    }
+
+    /**
+     * @param int|string $id
+     * @return FormField
+     */
+    public function getField($id)
     {
     }
 
@@ -171,8 +193,23 @@ class DynamicFormField extends VerySimpleModel
 {
     public const FLAG_EXT_STORED = 64;
 
+    /** @return int */
+    public function getId()
+    {
+    }
+
+    /** @return iterable<mixed> */
+    public function getChoices()
+    {
+    }
+
     /** @return bool */
     public function isVisibleToStaff()
+    {
+    }
+
+    /** @return bool */
+    public function isEditableToStaff()
     {
     }
 }

@@ -77,6 +77,12 @@ final class Ticket
         return FormFields::of($this->model, $fieldIds, $changes);
     }
 
+    /** What it holds that a suggestion might change, and whether this person may. */
+    public function fields(Staff $staff): TicketFields
+    {
+        return new TicketFields($this->model, $staff);
+    }
+
     /** What an analysis needs to know beside the thread. */
     public function analysis(): TicketAnalysis
     {

@@ -11,10 +11,12 @@ use Fai\Host\Ticket;
 use Fai\Host\TimeText;
 use Fai\Page\Fields\FieldPanels;
 use Fai\Page\Kind\AccompanyingKind;
+use Fai\Page\Kind\AssessmentStrip;
 use Fai\Page\Kind\KindView;
 use Fai\Page\Kind\LaterKind;
 use Fai\Settings\Settings;
 use Fai\Store\Insight;
+use Fai\Store\Kind\Assessment;
 use Fai\Store\PageRecord;
 use Fai\Store\Ratings;
 
@@ -32,6 +34,7 @@ use Fai\Store\Ratings;
  *     pending: Pending,
  *     can: array{reply: bool, note: bool, rate: bool, refresh: bool},
  *     settings: array{panels: list<string>, initialState: string},
+ *     assessment?: array<string, mixed>,
  *     later?: list<array{name: string, count: int, newest: string}>
  * }
  */
@@ -68,6 +71,10 @@ final class PageData
             'settings' => ['panels' => $this->settings->panels, 'initialState' => $this->settings->initialState],
         ];
         $view = new KindView($ticket, $staff, $thread, $record, $this->settings, $fields);
+        $assessment = $isShown && $this->settings->shows(Assessment::NAME) ? AssessmentStrip::of($view) : null;
+        if ($assessment !== null) {
+            $data['assessment'] = $assessment;
+        }
         $later = $this->later($view, $isShown, self::hasSomethingToShow(['revision' => ''] + $data));
         if ($later !== []) {
             $data['later'] = $later;
@@ -82,7 +89,8 @@ final class PageData
      */
     public static function hasSomethingToShow(array $data): bool
     {
-        return $data['summary'] !== null || $data['recommendations'] !== [] || $data['pending'] !== null || isset($data['later']);
+        return $data['summary'] !== null || $data['recommendations'] !== [] || $data['pending'] !== null
+            || isset($data['assessment']) || isset($data['later']);
     }
 
     /**
