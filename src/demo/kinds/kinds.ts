@@ -4,10 +4,11 @@ import type { TicketInsights } from '../store/insight-store.ts';
 import type { Ticket } from '../store/ticket.ts';
 import { changesKind } from './changes.ts';
 import type { DemoKind } from './demo-kind.ts';
+import { relatedKind } from './related.ts';
 import { timelineKind } from './timeline.ts';
 
 /** Every kind whose panel is closed at first, in the order of the page. A new one is a file beside this and a line here. */
-export const demoKinds: readonly DemoKind[] = [timelineKind, changesKind];
+export const demoKinds: readonly DemoKind[] = [timelineKind, changesKind, relatedKind];
 
 /** The panels this person sees the headings of. */
 export function laterPanels(ticket: Ticket, insights: TicketInsights, viewer: Viewer): LaterPanel[] {

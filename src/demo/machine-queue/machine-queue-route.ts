@@ -1,9 +1,11 @@
+import { candidatesRequest } from '../../contract/candidates.ts';
 import { ackRequest, extendRequest, leaseRequest, releaseRequest } from '../../contract/queue.ts';
 import { jsonAnswer, problemAnswer } from '../http/answers.ts';
 import type { Answer, Incoming, Route } from '../http/exchange.ts';
 import { readJsonBody } from '../http/json-body.ts';
 import { grantedScopes, unauthorized } from '../machine/grant.ts';
 import type { World } from '../world.ts';
+import { machineCandidates } from './machine-candidates.ts';
 import { machineHealth } from './machine-health.ts';
 import { machineTicket } from './machine-ticket.ts';
 
@@ -24,6 +26,7 @@ const endpoints: Endpoint[] = [
   { path: /^queue\/ack$/, method: 'POST', scope: 'queue:lease', answer: ack },
   { path: /^queue\/release$/, method: 'POST', scope: 'queue:lease', answer: release },
   { path: /^tickets\/([1-9][0-9]{0,9})$/, method: 'GET', scope: 'tickets:read', answer: ticket },
+  { path: /^tickets\/([1-9][0-9]{0,9})\/candidates$/, method: 'POST', scope: 'tickets:read', answer: candidates },
   {
     path: /^health$/,
     method: 'GET',
@@ -75,4 +78,11 @@ function ticket({ query }: Incoming, { helpdesk }: World, ticketId: number): Ans
   if (!found) return problemAnswer('not_found');
   if (after !== null && !/^[1-9][0-9]{0,9}$/.test(after)) return problemAnswer('bad_request');
   return jsonAnswer(machineTicket(found, after === null ? null : Number(after)), noStore);
+}
+
+async function candidates(incoming: Incoming, { helpdesk }: World, ticketId: number): Promise<Answer> {
+  const found = helpdesk.ticket(ticketId);
+  if (!found) return problemAnswer('not_found');
+  const { value, refusal } = await readJsonBody(incoming, candidatesRequest);
+  return refusal ?? jsonAnswer(machineCandidates(found, value.words, helpdesk.tickets()), noStore);
 }

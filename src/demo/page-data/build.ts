@@ -5,6 +5,7 @@ import { laterPanels } from '../kinds/kinds.ts';
 import type { PageLanguage } from '../pages/language.ts';
 import type { Person } from '../people/person.ts';
 import type { StandInSettings } from '../stand-in.ts';
+import type { Helpdesk } from '../store/helpdesk.ts';
 import type { StoredRecommendation, StoredSummary, TicketInsights } from '../store/insight-store.ts';
 import { pageSettings } from '../store/settings.ts';
 import type { StaffMarks } from '../store/staff-marks.ts';
@@ -24,6 +25,8 @@ export interface Viewer {
   settings: StandInSettings;
   marks: StaffMarks;
   pending: PageData['pending'];
+  /** Where other tickets are looked up. */
+  helpdesk: Pick<Helpdesk, 'ticket'>;
 }
 
 /** Page data of one ticket (contract, section 2): what is stored, held against the thread as it is now. */

@@ -15,6 +15,7 @@ export function pageDataForView(ticket: Ticket, view: View, world: World): PageD
     language: view.language,
     settings: view.settings,
     marks: world.marks,
+    helpdesk: world.helpdesk,
     pending: asked && queued ? { ...asked, state: queued.state } : (asked ?? queued),
   });
 }

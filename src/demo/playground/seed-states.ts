@@ -92,6 +92,7 @@ function toWriteBack(ticketId: number, { basedOn = baseThreadLength, language = 
         steps: parts.timeline.steps.map((step) => ({ ...step, entryId: step.entryId ? toId(step.entryId) : null })),
       },
     }),
+    ...(parts.related && { related: parts.related }),
     recommendations: (parts.recommendations ?? []).map((one) => ({
       ...one,
       sources: (one.sources ?? []).map((source) =>

@@ -54,7 +54,7 @@ export interface StateTicket {
 }
 
 /** Parts of a write-back. `basedOn` is a place in the thread; default its end. */
-export type Insights = Pick<WriteBackInput, 'summary' | 'recommendations' | 'timeline' | 'assessment'> & {
+export type Insights = Pick<WriteBackInput, 'summary' | 'recommendations' | 'assessment' | 'timeline' | 'related'> & {
   basedOn?: number;
   language?: string;
 };

@@ -1,6 +1,7 @@
 import type { WriteBackInput } from '../../contract/write-back.ts';
 import { type At, type DemoTicket, demoModel } from './demo-ticket.ts';
 import { richHistory, richTimeline } from './rich-history.ts';
+import { richRelated } from './rich-related.ts';
 import { richThread } from './rich-thread.ts';
 
 /** Both panels with everything they can hold. */
@@ -80,6 +81,7 @@ function latest(at: At): WriteBackInput {
       suggestedDepartment: 'Warehouse',
       suggestedTopic: 'Equipment / Fault report',
     },
+    related: richRelated,
   };
 }
 

@@ -9,6 +9,7 @@ import { terminalLog } from '../log/terminal-log.ts';
 import { createBudget } from '../loop/budget.ts';
 import type { LoopContext } from '../loop/handle-lease.ts';
 import type { Host, Options } from '../program.ts';
+import { openRelated } from '../related/open-related.ts';
 import { createShimClient, type ShimClient } from '../shim-client/shim-client.ts';
 import { createTokenSource, type Identity, type TokenSource } from '../shim-client/token-source.ts';
 import { prepareStateFolder, stateFolder } from '../state-folder.ts';
@@ -56,6 +57,7 @@ export function openContext(
   const context = {
     client,
     analyst: host.createAnalyst(settings, host.fetch, time),
+    related: openRelated(host, settings, client, folder, log),
     journal,
     budget: createBudget(limits, journal, time, log),
     time,

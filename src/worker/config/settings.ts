@@ -64,6 +64,7 @@ export const environment = z
     FAI_MODEL_NAME: optional(z.string().trim().max(limits.modelNameChars)),
     FAI_MODEL_API_KEY: optional(z.string().trim()),
     FAI_MODEL_FALLBACK_NAME: optional(z.string().trim().max(limits.modelNameChars)),
+    FAI_EMBEDDINGS_MODEL: optional(z.string().trim().max(limits.modelNameChars)),
     FAI_MODEL_TIMEOUT_SECONDS: wholeNumber(5, 600, 240),
     FAI_LANGUAGE: optional(
       z
@@ -86,7 +87,16 @@ export const environment = z
     FAI_STATE_FOLDER: optional(z.string()),
   })
   .superRefine((settings, context) => {
-    if (settings.FAI_MODEL !== 'openai-compatible') return;
+    if (settings.FAI_MODEL !== 'openai-compatible') {
+      if (settings.FAI_EMBEDDINGS_MODEL === undefined) return;
+      // Who chose the model that sends nothing anywhere would not expect it.
+      context.addIssue({
+        code: 'custom',
+        path: ['FAI_EMBEDDINGS_MODEL'],
+        message: 'needs FAI_MODEL=openai-compatible',
+      });
+      return;
+    }
     for (const name of ['FAI_MODEL_URL', 'FAI_MODEL_NAME'] as const) {
       if (settings[name] === undefined) {
         context.addIssue({ code: 'custom', path: [name], message: 'is needed with FAI_MODEL=openai-compatible' });

@@ -3,6 +3,7 @@ import type { Analyst } from '../analyst.ts';
 import type { Journal } from '../journal/journal.ts';
 import type { Log } from '../log/log.ts';
 import { framesOf } from '../log/log.ts';
+import type { RelatedFinder } from '../related/related-finder.ts';
 import type { ShimClient } from '../shim-client/shim-client.ts';
 import type { Time } from '../time.ts';
 import type { Budget } from './budget.ts';
@@ -14,6 +15,8 @@ import { type LeaseEnd, workOn } from './work-on.ts';
 export interface LoopContext {
   client: ShimClient;
   analyst: Analyst;
+  /** Absent: nothing is said of what has to do with a ticket. */
+  related?: RelatedFinder;
   journal: Journal;
   budget: Budget;
   time: Time;

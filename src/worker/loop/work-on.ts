@@ -63,10 +63,15 @@ async function answer(lease: Lease, context: LoopContext, signal: AbortSignal): 
   };
   if (isUnchanged(found)) return skip('unchanged');
 
-  const reservation = budget.reserve(lease.ticketId, prepared.tokensAtMost);
+  // Only now, and not part of the fingerprint: what else is on the helpdesk changes all the time, and is no reason to read again.
+  const related = await context.related?.find(ticket.value, signal);
+  const toRead = related?.references.length
+    ? analyst.prepare({ ...ticket.value, references: [...ticket.value.references, ...related.references] })
+    : prepared;
+  const reservation = budget.reserve(lease.ticketId, toRead.tokensAtMost);
   if ('code' in reservation) return { did: 'failed', final: false, ...reservation };
   try {
-    const outcome = await analyseInTime(prepared, context, signal);
+    const outcome = await analyseInTime(toRead, context, signal);
     // Written down before it is sent: what was paid for counts, whatever becomes of it.
     journal.add(
       journalLine(lease, prepared, outcome, { newestEntryId, readAt, model: modelKey(modelOf(outcome, analyst)) }),
@@ -82,6 +87,7 @@ async function answer(lease: Lease, context: LoopContext, signal: AbortSignal): 
       model: outcome.model,
       leaseToken: lease.leaseToken,
       ...outcome.insights,
+      ...related?.part,
     };
     return await writeBack(lease, body, tokensOf(outcome), context, signal);
   } finally {

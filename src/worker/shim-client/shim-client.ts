@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { type Candidates, type CandidatesRequest, candidates } from '../../contract/candidates.ts';
 import { type Health, health } from '../../contract/health.ts';
 import { extendAnswer, type Lease, type LeaseRequest, leaseAnswer, type ReleaseRequest } from '../../contract/queue.ts';
 import { type Ticket, ticket } from '../../contract/ticket.ts';
@@ -27,6 +28,8 @@ export interface ShimClient {
   release(request: ReleaseRequest, signal: AbortSignal): Promise<ShimResult<unknown>>;
   /** One page of a ticket: from its beginning, or after an entry. */
   ticketPage(ticketId: number, after: number | null, signal: AbortSignal): Promise<ShimResult<Ticket>>;
+  /** What may have to do with a ticket. Asked once: nothing depends on it. */
+  candidates(ticketId: number, request: CandidatesRequest, signal: AbortSignal): Promise<ShimResult<Candidates>>;
   insights(ticketId: number, signal: AbortSignal): Promise<ShimResult<StoredInsights>>;
   /** Without the further parts that this helpdesk turns out not to know: those it knows are written. */
   writeBack(ticketId: number, body: WriteBackInput, signal: AbortSignal): Promise<ShimResult<WriteBackAnswer>>;
@@ -109,6 +112,15 @@ export function createShimClient({ url, tokens, fetch, time, onUnknownPart }: Sh
     release: (request, signal) => submit('POST', 'queue/release', request, readEmptyAnswer, signal),
     ticketPage: (ticketId, after, signal) =>
       get(`tickets/${ticketId}${after === null ? '' : `?after=${after}`}`, ticket, signal),
+    candidates: (ticketId, request, signal) =>
+      submit(
+        'POST',
+        `tickets/${ticketId}/candidates`,
+        request,
+        (answer) => readAnswer(answer, candidates),
+        signal,
+        once,
+      ),
     insights: (ticketId, signal) => get(`tickets/${ticketId}/insights`, storedInsights, signal),
     async writeBack(ticketId, body, signal) {
       const read: Read<WriteBackAnswer> = (answer) => readAnswer(answer, writeBackAnswer);

@@ -15,6 +15,7 @@ export interface Refusal {
 export const takenStatuses: Record<BodyShape, number[]> = {
   ack: [],
   answers: [204],
+  candidates: [200],
   extend: [],
   lease: [200],
   outcome: [200, 422],
