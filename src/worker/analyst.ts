@@ -1,3 +1,4 @@
+import type { AnswersWriteBack, OpenQuestions } from '../contract/kinds/questions.ts';
 import type { Ticket } from '../contract/ticket.ts';
 import type { FurtherPart, WriteBackInput } from '../contract/write-back.ts';
 
@@ -50,6 +51,25 @@ export interface PreparedAnalysis {
   analyse(signal: AbortSignal): Promise<AnalysisOutcome>;
 }
 
+/** An answer as it is written back, but for the question it belongs to. */
+export type Answer = Omit<AnswersWriteBack['answers'][number], 'questionId'>;
+
+/** What came of a question. */
+export type QuestionOutcome =
+  | { ok: true; answer: Answer; model: ModelName; tokens: Tokens }
+  | Extract<AnalysisOutcome, { ok: false }>;
+
+/** A question about a ticket, made ready for the model. */
+export interface PreparedQuestion {
+  /** More than the answer will ever use. */
+  readonly tokensAtMost: number;
+  /** As {@link PreparedAnalysis.analyse}. */
+  answer(signal: AbortSignal): Promise<QuestionOutcome>;
+}
+
+/** What a person of the helpdesk wants to know; `language` is that of the page they asked on. */
+export type AskedQuestion = Pick<OpenQuestions['questions'][number], 'question' | 'language'>;
+
 /** What came of asking a model something small. */
 export interface Probed {
   readonly model: ModelName;
@@ -65,6 +85,7 @@ export interface Analyst {
   /** True when text leaves this process. */
   readonly isRemote: boolean;
   prepare(ticket: Ticket): PreparedAnalysis;
+  prepareQuestion(ticket: Ticket, asked: AskedQuestion): PreparedQuestion;
   /** Asks each model something small. */
   probe(signal: AbortSignal): Promise<readonly Probed[]>;
 }

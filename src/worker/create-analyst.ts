@@ -4,7 +4,9 @@ import type { Settings } from './config/settings.ts';
 import { modelAnswerSchema } from './insights/model-answer-schema.ts';
 import { createLocalAnalyst } from './local-analyst.ts';
 import { extractive } from './models/extractive/extractive.ts';
+import type { RemoteModel } from './models/model.ts';
 import { createOpenAiCompatible } from './models/openai-compatible/openai-compatible.ts';
+import { questionAnswerSchema } from './questions/question-answer.ts';
 import { createRemoteAnalyst } from './remote-analyst.ts';
 import type { Fetch } from './shim-client/exchange.ts';
 import type { Time } from './time.ts';
@@ -20,8 +22,17 @@ export function createAnalyst(settings: Settings, fetch: Fetch, time: Time, rand
     return createLocalAnalyst(extractive, promptSettings);
   }
   const timeoutMs = settings.FAI_MODEL_TIMEOUT_SECONDS * 1_000;
-  const shared = { url, apiKey: FAI_MODEL_API_KEY ?? null, fetch, time, timeoutMs, schema: modelAnswerSchema };
-  const model = createOpenAiCompatible({ ...shared, name: FAI_MODEL_NAME });
-  const fallback = FAI_MODEL_FALLBACK_NAME && createOpenAiCompatible({ ...shared, name: FAI_MODEL_FALLBACK_NAME });
-  return createRemoteAnalyst({ ...promptSettings, models: fallback ? [model, fallback] : [model], plain: extractive });
+  const shared = { url, apiKey: FAI_MODEL_API_KEY ?? null, fetch, time, timeoutMs };
+  const modelsFor = (schema: Readonly<Record<string, unknown>>): readonly [RemoteModel, ...RemoteModel[]] => {
+    const model = createOpenAiCompatible({ ...shared, schema, name: FAI_MODEL_NAME });
+    const fallback =
+      FAI_MODEL_FALLBACK_NAME && createOpenAiCompatible({ ...shared, schema, name: FAI_MODEL_FALLBACK_NAME });
+    return fallback ? [model, fallback] : [model];
+  };
+  return createRemoteAnalyst({
+    ...promptSettings,
+    models: modelsFor(modelAnswerSchema),
+    answering: modelsFor(questionAnswerSchema),
+    plain: extractive,
+  });
 }

@@ -5,6 +5,7 @@ import { summaryLanguage } from './insights/summary-language.ts';
 import type { LocalModel } from './models/model.ts';
 import { prepareTicket } from './prepare/prepare-ticket.ts';
 import { type PromptSettings, sentText } from './prompt-of-ticket.ts';
+import { quoting } from './questions/quoting.ts';
 import { wordsFor } from './words/words-for.ts';
 
 /** A ticket page has 1 MiB, and a ticket some pages: more than this is no conversation. */
@@ -19,6 +20,7 @@ export function createLocalAnalyst(model: LocalModel, settings: PromptSettings):
     models: [name],
     isRemote: false,
     probe: async () => [{ model: name, problem: null }],
+    prepareQuestion: (ticket, asked) => quoting(prepareTicket(ticket, wholeTicket), asked, name),
     prepare(ticket) {
       const prepared = prepareTicket(ticket, wholeTicket);
       const language = summaryLanguage(settings.language, prepared);

@@ -47,13 +47,7 @@ export function prepareForModel(ticket: Ticket): PreparedTicket {
 /** The messages for a prepared ticket, without personal data. @throws ScrubError: then nothing may be sent */
 export function promptOf(ticket: Ticket, prepared: PreparedTicket, { language, random }: PromptSettings): TicketPrompt {
   const nonce = createNonce(random);
-  const known = {
-    people: ticket.people,
-    organization: ticket.organization,
-    fields: prepared.fields,
-    authors: ticket.entries.map(({ author }) => author.name),
-  };
-  const scrubber = createScrubber(known, { nonce });
+  const scrubber = scrubberFor(ticket, prepared, nonce);
   const scrubbed = scrubPrepared(prepared, scrubber);
   const messages = buildMessages(scrubbed, {
     schema: modelAnswerSchema,
@@ -63,6 +57,17 @@ export function promptOf(ticket: Ticket, prepared: PreparedTicket, { language, r
     random,
   });
   return { messages, scrubber };
+}
+
+/** One that knows the people of the ticket. @throws ScrubError */
+export function scrubberFor(ticket: Ticket, prepared: PreparedTicket, nonce: string): Scrubber {
+  const known = {
+    people: ticket.people,
+    organization: ticket.organization,
+    fields: prepared.fields,
+    authors: ticket.entries.map(({ author }) => author.name),
+  };
+  return createScrubber(known, { nonce });
 }
 
 /** The words of `messages`, as they leave. */

@@ -1,10 +1,12 @@
 import type { Ticket } from '../contract/ticket.ts';
-import type { AnalysisOutcome, Analyst, ModelName } from './analyst.ts';
+import type { AnalysisOutcome, Analyst } from './analyst.ts';
 import { fingerprintOf } from './fingerprint.ts';
 import { type Asked, askForAnswer } from './insights/ask-for-answer.ts';
 import { checkInsights } from './insights/check-insights.ts';
 import { echoesOf } from './insights/echoes.ts';
 import { languageFaults, languageOfSummary } from './insights/language-faults.ts';
+import type { ModelAnswerShape } from './insights/model-answer.ts';
+import { readAnswerText } from './insights/read-answer-text.ts';
 import { restoreAnswer } from './insights/restore-answer.ts';
 import { summaryLanguage } from './insights/summary-language.ts';
 import type { LocalModel, RemoteModel } from './models/model.ts';
@@ -16,17 +18,20 @@ import {
   type TicketPrompt,
   textOfMessages,
 } from './prompt-of-ticket.ts';
+import { asking } from './questions/asking.ts';
+import { attempt, failed, instructionsOf, nameOf } from './remote-parts.ts';
 import { ScrubError } from './scrub/scrub-error.ts';
 import { wordsFor } from './words/words-for.ts';
 
 /** For answers and another try, beside the messages themselves. */
 const answerTokens = 46_000;
 const timesSent = 3;
-const noTokens = { input: 0, output: 0 };
 
 export interface RemoteOptions extends PromptSettings {
   /** The model, and those to ask when it fails. */
   readonly models: readonly [RemoteModel, ...RemoteModel[]];
+  /** The same ones, asked for the answer to a question. */
+  readonly answering: readonly [RemoteModel, ...RemoteModel[]];
   /** Says a ticket in one line where a model's line does not hold. */
   readonly plain: LocalModel;
 }
@@ -35,7 +40,7 @@ export interface RemoteOptions extends PromptSettings {
  * Has tickets read by a model elsewhere: personal data is taken out, what comes back is parsed, put back and checked. When
  * personal data cannot be taken out, nothing is sent.
  */
-export function createRemoteAnalyst({ models, plain, ...settings }: RemoteOptions): Analyst {
+export function createRemoteAnalyst({ models, answering, plain, ...settings }: RemoteOptions): Analyst {
   const [model] = models;
   return {
     model: nameOf(model),
@@ -43,6 +48,7 @@ export function createRemoteAnalyst({ models, plain, ...settings }: RemoteOption
     isRemote: true,
     probe: (signal) =>
       Promise.all(models.map(async (one) => ({ model: nameOf(one), problem: await one.probe(signal) }))),
+    prepareQuestion: (ticket, asked) => asking(ticket, asked, { models: answering, random: settings.random }),
     prepare(ticket) {
       const prepared = prepareForModel(ticket);
       const language = summaryLanguage(settings.language, prepared);
@@ -68,8 +74,10 @@ export function createRemoteAnalyst({ models, plain, ...settings }: RemoteOption
         async analyse(signal): Promise<AnalysisOutcome> {
           const made = ready();
           if (made instanceof ScrubError) return failed(made);
-          const faultsOf: Asked['faultsOf'] = (answer) => languageFaults(answer, language, prepared.language);
-          const asked = { models, messages: made.messages, tokensAtMost: budgetOf(made), faultsOf };
+          const faultsOf: Asked<ModelAnswerShape>['faultsOf'] = (answer) =>
+            languageFaults(answer, language, prepared.language);
+          const read = readAnswerText;
+          const asked = { models, messages: made.messages, tokensAtMost: budgetOf(made), read, faultsOf };
           const outcome = await askForAnswer(asked, signal);
           if (!outcome.ok) return outcome;
           const { answer, tokens } = outcome;
@@ -89,32 +97,6 @@ export function createRemoteAnalyst({ models, plain, ...settings }: RemoteOption
   };
 }
 
-function nameOf({ provider, name }: RemoteModel): ModelName {
-  return { provider, name };
-}
-
 function gistOf(plain: LocalModel, ticket: Ticket, prepared: PreparedTicket, language: string): string {
   return plain.insights(ticket, prepared, wordsFor(language)).summary?.gist ?? ticket.subject;
-}
-
-function instructionsOf({ messages }: TicketPrompt): string {
-  return messages
-    .filter(({ role }) => role === 'system')
-    .map(({ content }) => content)
-    .join('\n');
-}
-
-/** What `work` gives, or why the text could not be scrubbed; a bug goes on as it is. */
-function attempt<T>(work: () => T): T | ScrubError {
-  try {
-    return work();
-  } catch (error) {
-    if (error instanceof ScrubError) return error;
-    throw error;
-  }
-}
-
-/** The same text would fail the same way. */
-function failed({ code }: ScrubError): Extract<AnalysisOutcome, { ok: false }> {
-  return { ok: false, code, final: true, retryAfterSeconds: null, tokens: noTokens };
 }

@@ -76,7 +76,7 @@ export function createEventQueue(now: () => number, createToken: () => string, s
       const ticket = ticketOf(ticketId);
       merge(ticket.waiting, new Map([[kind, { firstAt: now(), lastAt: now() }]]));
       // Somebody who asks does not wait for a burst to end, nor for the pause after a failure.
-      ticket.dueAt = kind === 'refresh' ? now() : Math.max(ticket.dueAt, now() + settleMs);
+      ticket.dueAt = kind === 'refresh' || kind === 'question' ? now() : Math.max(ticket.dueAt, now() + settleMs);
     },
     lease({ limit, leaseSeconds }) {
       expire();

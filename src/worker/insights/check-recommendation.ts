@@ -99,7 +99,10 @@ function reasonOf(
   return cutAtWord(reasons.filter((one) => one !== '').join(' '), limits.confidenceReasonChars);
 }
 
-function citedBy({ entryIds, references }: Written, evidence: Evidence): Witness[] {
+export function citedBy(
+  { entryIds, references }: Pick<Written, 'entryIds' | 'references'>,
+  evidence: Evidence,
+): Witness[] {
   return [
     ...references.map((name) => evidence.reference(name)),
     ...entryIds.map((entryId) => evidence.entry(entryId)),
@@ -127,7 +130,7 @@ function holdsAny(internal: string, secrets: readonly { meanings: readonly strin
 
 const titleChars = 80;
 
-function sourceOf({ source, isInternal, text }: Witness) {
+export function sourceOf({ source, isInternal, text }: Witness) {
   if (source.kind === 'entry') {
     const title = cutAtWord(text.replace(/\s+/g, ' ').trim(), titleChars);
     return { kind: 'entry' as const, id: String(source.entry.entryId), title, url: null, internal: isInternal };

@@ -4,17 +4,26 @@ import { indexOrEnd, plainJson } from './plain-json.ts';
 import { tolerant } from './tolerant.ts';
 
 /** A model's answer, or what is wrong with it: paths and rules of ours, no word of the answer. */
-export type ReadAnswer = { ok: true; value: ModelAnswerShape } | { ok: false; errors: string[] };
+export type ReadAnswer<Shape> = { ok: true; value: Shape } | { ok: false; errors: string[] };
 
 const maxErrors = 12;
 /** The longest answer that an endpoint is asked for has a fifth of this. */
 const maxChars = 400_000;
 
 /** Finds the JSON object in what a model wrote and parses it. What is surplus is left out, what is absent is empty. */
-export function readAnswerText(text: string): ReadAnswer {
+export function readAnswerText(text: string): ReadAnswer<ModelAnswerShape> {
+  return readShape(text, modelAnswer, tolerant);
+}
+
+/** The same for another shape; `tidy` evens out what a model does otherwise than it was asked. */
+export function readShape<Shape>(
+  text: string,
+  shape: z.ZodType<Shape>,
+  tidy: (found: unknown) => unknown,
+): ReadAnswer<Shape> {
   const found = text.length > maxChars ? undefined : jsonObjectIn(text);
   if (found === undefined) return { ok: false, errors: ['there is no complete JSON object in it'] };
-  const parsed = modelAnswer.safeParse(tolerant(found));
+  const parsed = shape.safeParse(tidy(found));
   return parsed.success ? { ok: true, value: parsed.data } : { ok: false, errors: rulesOf(parsed.error) };
 }
 

@@ -21,3 +21,9 @@ export function entryId(value: unknown): number[] {
   const digits = typeof value === 'string' ? /^\D{0,10}(\d{1,10})\D{0,2}$/.exec(value)?.[1] : undefined;
   return digits === undefined ? [] : [Number(digits)];
 }
+
+/** A wrapper around the object is taken off when it is all there is. */
+export function firstOf(value: Record<string, unknown>, ...names: string[]): unknown {
+  const [name, ...others] = Object.keys(value);
+  return others.length === 0 && name !== undefined && names.includes(name) ? value[name] : undefined;
+}

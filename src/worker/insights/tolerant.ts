@@ -1,5 +1,5 @@
 import { workerKinds } from '../kinds/kinds.ts';
-import { asList, entryId, isRecord, member } from './tolerant-parts.ts';
+import { asList, entryId, firstOf, isRecord, member } from './tolerant-parts.ts';
 
 /**
  * Evens out what models do otherwise than they were asked and what has one meaning only: numbers in quotes, one value
@@ -23,12 +23,6 @@ export function tolerant(value: unknown): unknown {
     actions: list('actions', recommendation),
     ...Object.fromEntries(workerKinds.map((kind) => [kind.name, kind.read(member(answer, kind.name))])),
   };
-}
-
-/** A wrapper around the object is taken off when it is all there is. */
-function firstOf(value: Record<string, unknown>, ...names: string[]): unknown {
-  const [name, ...others] = Object.keys(value);
-  return others.length === 0 && name !== undefined && names.includes(name) ? value[name] : undefined;
 }
 
 function statement(value: unknown): unknown {

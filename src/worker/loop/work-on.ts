@@ -2,6 +2,7 @@ import { limits } from '../../contract/limits.ts';
 import type { Lease } from '../../contract/queue.ts';
 import type { WriteBackInput } from '../../contract/write-back.ts';
 import type { AnalysisOutcome, Analyst, ModelName, PreparedAnalysis } from '../analyst.ts';
+import { answerQuestions } from '../questions/answer-questions.ts';
 import type { ShimFailure } from '../shim-client/result.ts';
 import { withTimeLimit } from '../time-limit.ts';
 import type { LoopContext } from './handle-lease.ts';
@@ -47,6 +48,15 @@ async function answer(lease: Lease, context: LoopContext, signal: AbortSignal): 
   ]);
   if (!ticket.ok) return ticket.failure.code === 'not_found' ? skip('gone') : failure(ticket.failure);
   if (!stored.ok && stored.failure.code !== 'not_found') return failure(stored.failure);
+  if (lease.kinds.includes('question')) {
+    const asked = await answerQuestions(lease, ticket.value, context, signal);
+    if (asked.did === 'refused') return failure(asked.failure);
+    if (asked.did === 'failed') return { ...asked, code: plainCode(asked.code) };
+    if (asked.did === 'stopped') return asked;
+    if (lease.kinds.length === 1) {
+      return asked.count > 0 ? { did: 'done', tokens: asked.tokens, recommendations: 0 } : skip('unchanged');
+    }
+  }
   const newestEntryId = ticket.value.entries.at(-1)?.entryId;
   if (newestEntryId === undefined) return skip('empty');
 

@@ -29,15 +29,20 @@ export interface PromptOptions {
  * request; instructions stand outside it and after it once more. Pure but for `random`.
  */
 export function buildMessages(ticket: PreparedTicket, options: PromptOptions): PromptMessage[] {
-  const texts = [
-    ticket.subject,
-    ...ticket.fields.flatMap(({ label, value }) => [label, value]),
-    ...ticket.entries.flatMap(({ name, text }) => [name, text]),
-  ].concat(ticket.references.flatMap(({ id, title, text }) => [id, title, text]));
-  const delimiter = delimiterFor(texts, options.random);
+  const delimiter = delimiterFor(textsOf(ticket), options.random);
   return [
     { role: 'system', content: systemInstructions(ticket, options, delimiter) },
     { role: 'user', content: `${ticketBlock(ticket, delimiter)}\n\n${reminder(delimiter)}` },
+  ];
+}
+
+/** Every text of a ticket, which no delimiter may stand in. */
+export function textsOf({ subject, fields, entries, references }: PreparedTicket): string[] {
+  return [
+    subject,
+    ...fields.flatMap(({ label, value }) => [label, value]),
+    ...entries.flatMap(({ name, text }) => [name, text]),
+    ...references.flatMap(({ id, title, text }) => [id, title, text]),
   ];
 }
 

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { type Candidates, type CandidatesRequest, candidates } from '../../contract/candidates.ts';
 import { type Health, health } from '../../contract/health.ts';
+import { type AnswersWriteBack, type OpenQuestions, openQuestions } from '../../contract/kinds/questions.ts';
 import { extendAnswer, type Lease, type LeaseRequest, leaseAnswer, type ReleaseRequest } from '../../contract/queue.ts';
 import { type Ticket, ticket } from '../../contract/ticket.ts';
 import {
@@ -33,6 +34,9 @@ export interface ShimClient {
   insights(ticketId: number, signal: AbortSignal): Promise<ShimResult<StoredInsights>>;
   /** Without the further parts that this helpdesk turns out not to know: those it knows are written. */
   writeBack(ticketId: number, body: WriteBackInput, signal: AbortSignal): Promise<ShimResult<WriteBackAnswer>>;
+  /** Questions of staff that wait for an answer, the oldest first. */
+  questions(ticketId: number, signal: AbortSignal): Promise<ShimResult<OpenQuestions>>;
+  answer(ticketId: number, body: AnswersWriteBack, signal: AbortSignal): Promise<ShimResult<unknown>>;
   health(signal: AbortSignal): Promise<ShimResult<Health>>;
   /** The time as the helpdesk has it, as far as that is known. */
   now(): number;
@@ -128,6 +132,8 @@ export function createShimClient({ url, tokens, fetch, time, onUnknownPart }: Sh
       const first = await put();
       return first.ok || !knownParts.learn(first.failure) ? first : put();
     },
+    questions: (ticketId, signal) => get(`tickets/${ticketId}/questions`, openQuestions, signal),
+    answer: (ticketId, body, signal) => submit('PUT', `tickets/${ticketId}/answers`, body, readEmptyAnswer, signal),
     health: (signal) => get('health', health, signal),
     now: () => time.now() + tokens.clockOffsetMs,
   };

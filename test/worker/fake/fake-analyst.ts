@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { AnalysisOutcome, Analyst, ModelName } from '../../../src/worker/analyst.ts';
+import type { AnalysisOutcome, Analyst, ModelName, QuestionOutcome } from '../../../src/worker/analyst.ts';
 import type { Time } from '../../../src/worker/time.ts';
 
 export interface FakeAnalyst extends Analyst {
@@ -12,6 +12,9 @@ export interface FakeAnalyst extends Analyst {
   tokensAtMost: number;
   /** Instead of an answer. */
   outcome: ((ticketId: number, nth: number) => AnalysisOutcome | null) | null;
+  /** The questions that were answered, in order, and what to say instead of an answer. */
+  readonly asked: string[];
+  questionOutcome: ((question: string, nth: number) => QuestionOutcome | null) | null;
 }
 
 /** Says of every ticket which one it is and how far it was read. */
@@ -26,7 +29,21 @@ export function createFakeAnalyst(time: Time): FakeAnalyst {
     tokens: 10,
     tokensAtMost: 10,
     outcome: null,
+    asked: [],
+    questionOutcome: null,
     probe: async () => [{ model, problem: null }],
+    prepareQuestion: (_, { question, language }) => ({
+      tokensAtMost: analyst.tokensAtMost,
+      async answer(signal) {
+        analyst.asked.push(question);
+        await time.wait(analyst.takesMs, signal);
+        const tokens = { input: analyst.tokens, output: 0 };
+        if (signal.aborted) return { ok: false, code: 'aborted', final: false, retryAfterSeconds: null, tokens };
+        const nth = analyst.asked.filter((one) => one === question).length;
+        const planned = analyst.questionOutcome?.(question, nth);
+        return planned ?? { ok: true, answer: { state: 'answered', body: 'Yes.', language }, model, tokens };
+      },
+    }),
     prepare: (ticket) => {
       const { ticketId, entries, status } = ticket;
       const text = entries.map((entry) => entry.body).join('\n');

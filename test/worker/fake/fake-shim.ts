@@ -1,3 +1,5 @@
+import type { z } from 'zod';
+import { answersWriteBack, type OpenQuestions } from '../../../src/contract/kinds/questions.ts';
 import { ackRequest, extendRequest, leaseRequest, releaseRequest } from '../../../src/contract/queue.ts';
 import type { Ticket } from '../../../src/contract/ticket.ts';
 import { type WriteBack, writeBack } from '../../../src/contract/write-back.ts';
@@ -6,7 +8,17 @@ import { createEventQueue, type EventQueue } from '../../../src/demo/machine-que
 import type { Fetch } from '../../../src/worker/shim-client/exchange.ts';
 import type { VirtualTime } from './virtual-time.ts';
 
-export type RouteName = 'lease' | 'extend' | 'ack' | 'release' | 'ticket' | 'insights' | 'writeBack' | 'health';
+export type RouteName =
+  | 'lease'
+  | 'extend'
+  | 'ack'
+  | 'release'
+  | 'ticket'
+  | 'insights'
+  | 'writeBack'
+  | 'questions'
+  | 'answers'
+  | 'health';
 
 /** What can go wrong with a request: before the helpdesk has done what it asks, instead of that, or after it. */
 export type Fault =
@@ -30,6 +42,10 @@ export interface FakeShim {
   tickets: Map<number, Ticket>;
   /** What was written back and applied, in order. */
   applied: { ticketId: number; body: WriteBack; at: number }[];
+  /** What staff asked, by ticket; gone once it is answered. */
+  questions: Map<number, OpenQuestions['questions']>;
+  /** Answers that were taken, in order. */
+  answered: { ticketId: number; body: z.output<typeof answersWriteBack> }[];
   /** Requests that arrived, as `method route`. */
   requests: RouteName[];
   /** Asked before each request is answered; `nth` counts from 1 for each route. */
@@ -54,6 +70,8 @@ export function createFakeShim(time: VirtualTime): FakeShim {
     queue,
     tickets: new Map(),
     applied: [],
+    questions: new Map(),
+    answered: [],
     requests: [],
     fault: () => null,
     onRequest: () => {},
@@ -87,8 +105,9 @@ function routeOf(method: string, path: string): [RouteName | null, number] {
   const queueRoute = /^queue\/(lease|extend|ack|release)$/.exec(path)?.[1];
   if (queueRoute) return [queueRoute as RouteName, 0];
   if (path === 'health') return ['health', 0];
-  const [, id, rest] = /^tickets\/(\d+)(\/insights)?$/.exec(path) ?? [];
+  const [, id, rest] = /^tickets\/(\d+)(\/(?:insights|questions|answers))?$/.exec(path) ?? [];
   if (id === undefined) return [null, 0];
+  if (rest === '/questions' || rest === '/answers') return [rest.slice(1) as RouteName, Number(id)];
   return [rest === undefined ? 'ticket' : method === 'PUT' ? 'writeBack' : 'insights', Number(id)];
 }
 
@@ -152,6 +171,22 @@ function answerTo(
       if (before && generatedAt < before.generatedAt) return json({ applied: false, reason: 'stale' });
       shim.applied.push({ ticketId, body: parsed.data, at: time.now() });
       return json({ applied: true });
+    }
+    case 'questions':
+      return json({ questions: (shim.questions.get(ticketId) ?? []).slice(0, 20) });
+    case 'answers': {
+      const parsed = answersWriteBack.parse(body);
+      if (parsed.leaseToken !== undefined && !queue.admits(ticketId, parsed.leaseToken)) {
+        return problemAnswer('lease_lost');
+      }
+      const ids = parsed.answers.map(({ questionId }) => questionId);
+      const open = shim.questions.get(ticketId) ?? [];
+      if (open.some(({ questionId }) => ids.includes(questionId))) shim.answered.push({ ticketId, body: parsed });
+      shim.questions.set(
+        ticketId,
+        open.filter(({ questionId }) => !ids.includes(questionId)),
+      );
+      return nothing;
     }
     default:
       return problemAnswer('internal');
