@@ -9,12 +9,14 @@ import { faultyHostRoute } from './routes/faulty-host.ts';
 import { fieldEditRoute } from './routes/field-edit.ts';
 import { formsRoute } from './routes/forms.ts';
 import { machineInsightsRoute } from './routes/machine-insights.ts';
+import { machineQuestionsRoute } from './routes/machine-questions.ts';
 import { methodOverrideRoute } from './routes/method-override.ts';
 import { pagesRoute } from './routes/pages.ts';
 import { playgroundRoute } from './routes/playground.ts';
 import { staffActionsRoute } from './routes/staff-actions.ts';
 import { staffInsightsRoute } from './routes/staff-insights.ts';
 import { staffKindsRoute } from './routes/staff-kinds.ts';
+import { staffQuestionsRoute } from './routes/staff-questions.ts';
 import { staticFilesRoute } from './routes/static-files.ts';
 import { type StandIn, type StandInOptions, ticketIds } from './stand-in.ts';
 import { createStores } from './store/create-stores.ts';
@@ -77,12 +79,19 @@ export async function startStandIn(options: StandInOptions = {}): Promise<StandI
 }
 
 function routesOf(world: World) {
-  const staffRoutes = [assetsRoute(world), staffInsightsRoute(world), staffKindsRoute(world), staffActionsRoute(world)];
+  const staffRoutes = [
+    assetsRoute(world),
+    staffInsightsRoute(world),
+    staffQuestionsRoute(world),
+    staffKindsRoute(world),
+    staffActionsRoute(world),
+  ];
   return [
     methodOverrideRoute,
     faultyHostRoute([methodOverrideRoute, ...staffRoutes]),
     ...staffRoutes,
     machineQueueRoute(world),
+    machineQuestionsRoute(world),
     machineInsightsRoute(world),
     fieldEditRoute(world),
     formsRoute(world),

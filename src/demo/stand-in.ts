@@ -43,6 +43,8 @@ export interface StandInSettings {
   allowRefresh: boolean;
   /** Seconds after which a new analysis of the same ticket may be asked for again. */
   refreshSeconds: number;
+  /** How many questions one person may ask within an hour, of all tickets together. */
+  questionsPerHour: number;
 }
 
 /** The tickets every stand-in starts with, by what they show. */

@@ -5,6 +5,7 @@ import type { Analyses } from './store/analyses.ts';
 import type { ChangeListener, Helpdesk } from './store/helpdesk.ts';
 import type { InsightStore } from './store/insight-store.ts';
 import type { PluginFolder } from './store/plugin-folder.ts';
+import type { QuestionStore } from './store/question-store.ts';
 import type { StaffMarks } from './store/staff-marks.ts';
 
 /** What is kept in memory, and made anew when the demo starts over. */
@@ -14,6 +15,7 @@ export interface Stores {
   marks: StaffMarks;
   analyses: Analyses;
   queue: EventQueue;
+  questions: QuestionStore;
 }
 
 /** Everything the routes of one stand-in share. */

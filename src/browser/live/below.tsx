@@ -20,7 +20,7 @@ export function below(props: PanelProps, state: State, actions: LiveActions, tar
 }
 
 /** What came of a click. */
-function answer({ t }: PanelProps, actions: LiveActions, talk: Talk, recommendation: PageRecommendation) {
+export function answer({ t }: PanelProps, actions: LiveActions, talk: Talk, recommendation: PageRecommendation) {
   switch (talk.is) {
     case 'asking':
       return asking(

@@ -29,6 +29,9 @@ export interface Desk {
   begin: () => void;
 }
 
+/** What a person uses like a recommendation and is none, such as an answer: nobody but them is told. Ids of recommendations have no slash. */
+const isNoRecommendation = (id: string) => id.includes('/');
+
 /** All of it ends with the mount; answers that come later are dropped. */
 export function createDesk(firstPaint: FirstPaint): Desk {
   const { facts, environment, end, drawnAt } = firstPaint;
@@ -107,6 +110,7 @@ export function createDesk(firstPaint: FirstPaint): Desk {
   }
 
   function report(outcome: Outcome, { id }: PageRecommendation): void {
+    if (isNoRecommendation(id)) return;
     outbox.add({ ticketId, path: 'outcome', body: { recommendationId: id, outcome } });
     take(dataNow());
   }

@@ -46,11 +46,32 @@ export function getContent(asker: Asker, name: string): Promise<ContentAnswer> {
   });
 }
 
+/** What came of sending something to the staff route of a panel, which answers with its content. */
+export type SentAnswer = ContentAnswer | Extract<Answer, { is: 'too_soon' | 'refused' }>;
+
+/** Sends `body` to the staff route of a panel, with the token core gave the page. */
+export function postContent(asker: Asker, name: string, body: object): Promise<SentAnswer> {
+  const init = { method: 'POST', headers: headersOfPost(), body: JSON.stringify(body) };
+  return send<SentAnswer>(asker, asker.facts.data.ticketId, name, init, { is: 'failed' }, async (response) => {
+    const { status } = response;
+    if (status === 429) return { is: 'too_soon', seconds: secondsToWait(response) };
+    const content = parseVisibleJson(await response.text());
+    if (status === 200 && content !== undefined) return { is: 'content', content };
+    const isOurs = hasCode(content);
+    if (isGone(status, isOurs, false) && status === 404) return { is: 'gone' };
+    return { is: isOurs && status < 500 ? 'refused' : 'failed' };
+  });
+}
+
 /** Sends what a person does (contract, section 3: `rating`, `outcome`, `refresh`), with the token core gave the page. */
 export function postAction(asker: Asker, ticketId: number, path: string, body: object): Promise<Answer> {
-  const headers = { 'Content-Type': 'application/json', 'X-CSRFToken': csrfToken() };
+  const headers = headersOfPost();
   // Kept alive: what is said with the last click on a page still arrives.
   return ask(asker, ticketId, path, { method: 'POST', headers, body: JSON.stringify(body), keepalive: true });
+}
+
+function headersOfPost() {
+  return { 'Content-Type': 'application/json', 'X-CSRFToken': csrfToken() };
 }
 
 function ask(asker: Asker, ticketId: number, path: string, init: RequestInit): Promise<Answer> {

@@ -75,7 +75,8 @@ export const pageQuestions = z.object({
             }),
           )
           .max(limits.sourcesPerRecommendation),
-        answeredAtText: z.string().nullable(),
+        answeredAt: text(limits.titleChars).nullable(),
+        answeredAtText: text(limits.titleChars).nullable(),
         model: z.object({ provider: z.string(), name: z.string() }).nullable(),
       }),
     )

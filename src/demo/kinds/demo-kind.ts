@@ -10,6 +10,8 @@ import type { World } from '../world.ts';
 /** A kind of insight of the stand-in whose panel is closed at first: what the shim does for it, in memory. */
 export interface DemoKind {
   name: LaterKindName;
+  /** True when it stands beside others only: a ticket with nothing else gets no mount because of it. */
+  isCompany?: true;
   /** Null where there is nothing to see. */
   heading: (ticket: Ticket, insights: TicketInsights, viewer: Viewer) => Omit<LaterPanel, 'name'> | null;
   /** Answers the staff route `tickets/{id}/NAME`, for a ticket that may be seen; null for a method it does not know. */

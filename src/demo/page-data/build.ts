@@ -27,37 +27,36 @@ export interface Viewer {
   pending: PageData['pending'];
   /** Where other tickets are looked up. */
   helpdesk: Pick<Helpdesk, 'ticket'>;
+  /** To this person's questions about the ticket. */
+  answers: { count: number; newest: string };
 }
 
 /** Page data of one ticket (contract, section 2): what is stored, held against the thread as it is now. */
 export function buildPageData(ticket: Ticket, insights: TicketInsights, viewer: Viewer): PageData {
   const { settings, person } = viewer;
   const assessment = pageAssessmentOf(ticket, insights, viewer);
-  const later = laterPanels(ticket, insights, viewer);
   const { recommendations } = insights;
   const ours = insights.summary;
   const ofField = settings.showSummary ? fieldSummary(ticket, viewer.language, ours?.generatedAt) : null;
-  return withRevision(
-    {
-      schema: pageSchema,
-      ticketId: ticket.ticketId,
-      summary: ofField ?? (settings.showSummary && ours ? toPageSummary(ours, ticket, viewer) : null),
-      recommendations: settings.showRecommendations
-        ? recommendations.map((one) => toPageRecommendation(one, ticket, viewer))
-        : [],
-      recommendationsComplete: true,
-      pending: viewer.pending,
-      can: abilities(ticket, viewer),
-      settings: pageSettings(settings),
-      ...(assessment ? { assessment } : {}),
-      ...(later.length > 0 ? { later } : {}),
-    },
-    person.key,
-  );
+  const data: Omit<PageData, 'revision'> = {
+    schema: pageSchema,
+    ticketId: ticket.ticketId,
+    summary: ofField ?? (settings.showSummary && ours ? toPageSummary(ours, ticket, viewer) : null),
+    recommendations: settings.showRecommendations
+      ? recommendations.map((one) => toPageRecommendation(one, ticket, viewer))
+      : [],
+    recommendationsComplete: true,
+    pending: viewer.pending,
+    can: abilities(ticket, viewer),
+    settings: pageSettings(settings),
+    ...(assessment ? { assessment } : {}),
+  };
+  const later = laterPanels(ticket, insights, viewer, hasSomethingToShow(data));
+  return withRevision({ ...data, ...(later.length > 0 ? { later } : {}) }, person.key);
 }
 
 /** True when the page has a reason to carry the mount. */
-export function hasSomethingToShow(data: PageData): boolean {
+export function hasSomethingToShow(data: Omit<PageData, 'revision'>): boolean {
   return (
     data.summary !== null ||
     data.recommendations.length > 0 ||

@@ -6,6 +6,7 @@ import { hostStates } from './host-states.ts';
 import { lookStates } from './look-states.ts';
 import { pendingStates } from './pending-states.ts';
 import { peopleStates } from './people-states.ts';
+import { questionStates } from './question-states.ts';
 import { relatedStates } from './related-states.ts';
 import type { PlaygroundState } from './state.ts';
 import { statusStates } from './status-states.ts';
@@ -23,6 +24,7 @@ export const playgroundStates: (PlaygroundState & { ticketId: number })[] = numb
   ...evidenceStates,
   ...statusStates,
   ...pendingStates,
+  ...questionStates,
   ...peopleStates,
   ...hostStates,
   ...lookStates,

@@ -5,6 +5,7 @@ import type { Ticket } from '../store/ticket.ts';
 import { type At, daysBefore, demoModel, draftTicket } from '../tickets/demo-ticket.ts';
 import type { Stores } from '../world.ts';
 import { playgroundStates } from './all-states.ts';
+import { seedQuestions } from './asked-before.ts';
 import { baseThread, baseThreadLength, customer, entryIdAt } from './base-thread.ts';
 import type { Insights, StateTicket } from './state.ts';
 
@@ -46,6 +47,7 @@ export function seedStates(stores: Stores, now: Date): void {
     seedMarks(ticket, shows, stores);
     if (shows.pending) stores.analyses.hold(ticketId, shows.pending);
     if (shows.ending) stores.analyses.plan(ticketId, shows.ending);
+    if (shows.asked) seedQuestions(stores.questions, ticketId, shows.asked, now);
     if (shows.askedSecondsAgo) stores.analyses.askedBefore(ticketId, shows.askedSecondsAgo);
   }
 }

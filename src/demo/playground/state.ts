@@ -3,6 +3,7 @@ import type { WriteBackInput } from '../../contract/write-back.ts';
 import type { Ending, HeldPending } from '../store/analyses.ts';
 import type { Rating } from '../store/staff-marks.ts';
 import type { Ticket } from '../store/ticket.ts';
+import type { AskedBefore } from './asked-before.ts';
 
 /** How the picker sorts the states. */
 export const stateGroups = [
@@ -10,6 +11,7 @@ export const stateGroups = [
   'Evidence',
   'What became of it',
   'Waiting for news',
+  'Questions',
   'Who looks',
   'The helpdesk',
   'The page around',
@@ -51,6 +53,8 @@ export interface StateTicket {
   ending?: Ending;
   /** Somebody asked for an analysis so many seconds before the page was loaded, and got it. */
   askedSecondsAgo?: number;
+  /** What was asked about the ticket. */
+  asked?: AskedBefore[];
 }
 
 /** Parts of a write-back. `basedOn` is a place in the thread; default its end. */

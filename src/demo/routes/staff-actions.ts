@@ -36,7 +36,7 @@ export function staffActionsRoute(world: World): Route {
 }
 
 /** Core checks its token only where PHP finds a form (scp/staff.inc.php), so a route that takes JSON has to do it. */
-function isFromOurPage({ headers }: Incoming, world: World): boolean {
+export function isFromOurPage({ headers }: Incoming, world: World): boolean {
   // A browser says who asks (W3C, Fetch Metadata); one that is too old to say it still needs the token.
   const site = String(headers['sec-fetch-site'] ?? 'same-origin');
   return ['same-origin', 'none'].includes(site) && headers['x-csrftoken'] === world.formToken;

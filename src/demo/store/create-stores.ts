@@ -8,6 +8,8 @@ import type { Stores } from '../world.ts';
 import { createAnalyses } from './analyses.ts';
 import { type ChangeListener, createHelpdesk, type Helpdesk } from './helpdesk.ts';
 import { createInsightStore, type InsightStore } from './insight-store.ts';
+import { createQuestionStore } from './question-store.ts';
+import { scriptedAnswer } from './scripted-answer.ts';
 import { createStaffMarks } from './staff-marks.ts';
 import { visibleEntries } from './thread.ts';
 
@@ -29,6 +31,10 @@ export function createStores({
     insights,
     marks: createStaffMarks(),
     analyses: createAnalyses(now, analyst === 'script' ? answer : null),
+    questions: createQuestionStore(
+      now,
+      analyst === 'script' ? (asked) => scriptedAnswer(helpdesk, now(), asked) : null,
+    ),
     queue: createEventQueue(() => now().getTime(), randomUUID, settleMs),
   };
   if (seed) {

@@ -12,6 +12,7 @@ export const defaultSettings: StandInSettings = {
   allowRating: true,
   allowRefresh: true,
   refreshSeconds: 60,
+  questionsPerHour: 20,
 };
 
 /** The settings in the shape the page gets them. */

@@ -21,6 +21,7 @@ final class QuestionsAnswer
         'entryIds' => [],
         'support' => 'unchecked',
         'sources' => [],
+        'answeredAt' => null,
         'answeredAtText' => null,
         'model' => null,
     ];
@@ -63,6 +64,7 @@ final class QuestionsAnswer
             'entryIds' => array_values(array_unique(array_map($thread->visibleVersion(...), $answer->wholeNumbers('entryIds')))),
             'support' => $answer->text('support'),
             'sources' => $answer->objects('sources'),
+            'answeredAt' => $answer->text('generatedAt'),
             'answeredAtText' => TimeText::of($answer->text('generatedAt')),
             'model' => $answer->object('model'),
         ];
