@@ -26,16 +26,19 @@ export function createStores({
   const helpdesk = createHelpdesk([...seedTickets(now()), ...(seed ? stateTickets(now()) : [])], now, changed);
   const insights = createInsightStore(now);
   const answer = (ticketId: number) => dateAsNew(ticketId, helpdesk, insights, now());
+  const queue = createEventQueue(() => now().getTime(), randomUUID, settleMs);
   const stores: Stores = {
     helpdesk,
     insights,
     marks: createStaffMarks(),
     analyses: createAnalyses(now, analyst === 'script' ? answer : null),
+    // Where a worker was seen, questions are its work.
     questions: createQuestionStore(
       now,
-      analyst === 'script' ? (asked) => scriptedAnswer(helpdesk, now(), asked) : null,
+      (asked) => scriptedAnswer(helpdesk, now(), asked),
+      () => analyst === 'script' && queue.figures().lastLeaseAt === null,
     ),
-    queue: createEventQueue(() => now().getTime(), randomUUID, settleMs),
+    queue,
   };
   if (seed) {
     seedInsights(stores, now());

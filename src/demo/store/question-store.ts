@@ -38,10 +38,11 @@ const hourMs = 3_600_000;
 /** A stand-in has no model: after so long a question gets an answer from `script`. */
 const scriptMs = 3_000;
 
-/** `script` answers in place of a worker; null leaves questions to one. */
+/** `script` answers in place of a worker, while `hasNoWorker`. */
 export function createQuestionStore(
   now: () => Date,
-  script: ((question: StoredQuestion) => StoredAnswer) | null,
+  script: (question: StoredQuestion) => StoredAnswer,
+  hasNoWorker: () => boolean,
 ): QuestionStore {
   let all: StoredQuestion[] = [];
   /** When each person asked, also what is not kept any more. */
@@ -67,7 +68,7 @@ export function createQuestionStore(
   const work = () => {
     for (const one of all) {
       const isDue = one.answer === null && !one.neverAnswered && now().getTime() - one.askedAt.getTime() >= scriptMs;
-      if (script && isDue) one.answer = script(one);
+      if (isDue && hasNoWorker()) one.answer = script(one);
     }
   };
 

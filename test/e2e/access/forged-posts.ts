@@ -5,6 +5,8 @@ export interface PostRoute {
   /** Below `scp/ajax.php/fai/`. */
   path: string;
   session: StaffSession;
+  /** True when the same path answers a GET. */
+  reads?: true;
   /** What it takes: JSON, or the fields of a plain form. */
   json?: object;
   form?: Record<string, string>;

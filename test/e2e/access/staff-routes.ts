@@ -14,6 +14,9 @@ export interface StaffRoute {
 export const ticketRoutes: StaffRoute[] = [
   { name: 'insights', method: 'GET', statuses: [200] },
   { name: 'mount', method: 'GET', statuses: [200] },
+  { name: 'questions', method: 'GET', statuses: [200] },
+  // Too many within an hour are refused; the same words while they wait are one.
+  { name: 'questions', method: 'POST', body: { question: 'When?' }, statuses: [200, 429] },
   { name: 'rating', method: 'POST', body: { target: 'summary', rating: 'up' }, statuses: [200] },
   { name: 'outcome', method: 'POST', body: { recommendationId: 'rec-1', outcome: 'copied' }, statuses: [200] },
   // Asked again within a minute, by whomever, it is too soon.

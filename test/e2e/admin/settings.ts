@@ -48,6 +48,8 @@ export const settingsLabels: Record<string, string> = {
   allow_rating: 'Rate',
   allow_refresh: 'Ask for an analysis',
   refresh_seconds: 'Seconds between two such requests',
+  allow_questions: 'Questions',
+  questions_per_hour: 'Questions an hour',
   organization_id: 'Organization',
   instance_id: 'Instance',
   issuer: 'Issuer',

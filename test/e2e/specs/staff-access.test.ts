@@ -11,6 +11,7 @@ const posts: [Action, unknown][] = [
   ['rating', { target: 'summary', rating: 'up' }],
   ['outcome', { recommendationId: 'rec-1', outcome: 'copied' }],
   ['refresh', {}],
+  ['questions', { question: 'When?' }],
 ];
 
 // Who may reach which ticket by which route is in staff-matrix.test.ts.

@@ -14,7 +14,7 @@ const pages = join(import.meta.dirname, '..', '..', '..', 'php-shim', 'lib', 'Fa
 const deadTicket = 900_002;
 
 describe('a request of staff that changes something', () => {
-  const names = ['rating', 'outcome', 'refresh', 'retry'] as const;
+  const names = ['rating', 'outcome', 'refresh', 'questions', 'retry'] as const;
 
   test('is in this table whichever route it is for', () => {
     const sources = readdirSync(pages, { recursive: true, encoding: 'utf8' })
@@ -47,6 +47,8 @@ describe('a request of staff that changes something', () => {
       const outcome = { recommendationId: 'rec-1', outcome: 'dismissed' };
       routes.set('outcome', { path: path('outcome'), session: sana, json: outcome });
       routes.set('refresh', { path: path('refresh'), session: sana, json: {} });
+      const question = { question: 'When was it sent?' };
+      routes.set('questions', { path: path('questions'), session: sana, json: question, reads: true });
       const form = { __CSRFToken__: head.csrfToken, ticketId: String(deadTicket) };
       routes.set('retry', { path: 'admin/retry', session: head, form });
     });
@@ -57,13 +59,15 @@ describe('a request of staff that changes something', () => {
       const before = await ourRows(database);
       for (const [way, send, statuses] of forgedPosts) {
         const { status, text } = await send(route);
+        // A GET of a route that can be read is another request, and asks for nothing.
+        if (route.reads && status === 200 && statuses.includes(405)) continue;
         expect(statuses, `${way}: ${status} ${text.slice(0, 200)}`).toContain(status);
         expect(text, way).not.toContain('schema');
       }
       expect(await ourRows(database)).toEqual(before);
 
       // So it was not the request itself that was wrong.
-      const expected = { rating: 200, outcome: 200, refresh: 202, retry: 303 }[name];
+      const expected = { rating: 200, outcome: 200, refresh: 202, questions: 200, retry: 303 }[name];
       expect((await postAsOurPage(route)).status).toBe(expected);
       expect(await ourRows(database)).not.toEqual(before);
     });

@@ -21,13 +21,7 @@ export function questionBox({ t }: PanelProps, desk: QuestionDesk, { left, waitS
     seconds > 0 ? t('questions_wait', { count: Math.ceil(seconds / 60) }) : t('questions_left', { count: left }),
   ];
   return (
-    <form
-      class="ask"
-      onSubmit={(event) => {
-        event.preventDefault();
-        ask();
-      }}
-    >
+    <div class="ask">
       <label for="question">{t('Your_question')}</label>
       <textarea
         id="question"
@@ -45,7 +39,7 @@ export function questionBox({ t }: PanelProps, desk: QuestionDesk, { left, waitS
         }}
       />
       <div class="actions">
-        <button type="submit" aria-disabled={isSending || tooMany > 0 || text.trim() === ''}>
+        <button type="button" aria-disabled={isSending || tooMany > 0 || text.trim() === ''} onClick={ask}>
           {t('Ask')}
         </button>
         <span id="about-asking" class="small" role="status">
@@ -53,6 +47,6 @@ export function questionBox({ t }: PanelProps, desk: QuestionDesk, { left, waitS
         </span>
       </div>
       <p class="small">{t('questions_private')}</p>
-    </form>
+    </div>
   );
 }
