@@ -70,7 +70,7 @@ it('a ticket over 64 KB carries its summary and the first recommendation, under 
   expect(inline.revision).not.toBe(whole.revision);
 });
 
-it('nothing is emitted for a ticket without insights, nor with both panels off', async () => {
+it('nothing is emitted for a ticket without insights, nor with everything off', async () => {
   const standIn = await startForTest();
   const none = /id="fai-panels"|<script[^>]*ajax\.php\/fai/;
   expect((await open(standIn, page(ticketIds.nothing))).source).not.toMatch(none);
@@ -87,7 +87,7 @@ it('text that looks like HTML adds no element to the page', async () => {
   expect(pageData.parse(JSON.parse(json)).summary?.gist).toContain('<script>');
   expect(document.querySelectorAll('img, svg, iframe, #content b[onerror]')).toHaveLength(0);
   expect(document.querySelector('.tixTitle')?.textContent).toContain('<script>');
-  expect(source.match(/<script/g)).toHaveLength(5);
+  expect(source.match(/<script/g)).toHaveLength(6);
 });
 
 it('a request of PJAX gets the title and the children of the container only', async () => {

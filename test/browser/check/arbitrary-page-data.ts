@@ -34,20 +34,21 @@ const section = fc.record({
   title: nullable(text(200)),
   items: fc.array(item, { maxLength: 4 }),
 });
+const coverage = fc.record({
+  covered: count,
+  total: count,
+  newMessages: count,
+  newResponses: count,
+  newNotes: count,
+  firstNewEntryId: nullable(id),
+});
 const summary = fc.record({
   gist: text(160, 1),
   sections: fc.array(section, { maxLength: 4 }),
   body: nullable(text(20_000)),
   nextStep: nullable(fc.record({ kind: oneOf(part.nextStepKind), text: text(400, 1) })),
   warnings: fc.array(oneOf(part.warning), { maxLength: 3 }),
-  coverage: fc.record({
-    covered: count,
-    total: count,
-    newMessages: count,
-    newResponses: count,
-    newNotes: count,
-    firstNewEntryId: nullable(id),
-  }),
+  coverage,
   ...origin,
 });
 const source = fc.record({
@@ -69,6 +70,9 @@ const recommendation = fc.record({
   ...origin,
 });
 
+const fact = fc.record({ name: anyText, level: anyText, text: text(200), note: text(200), field: anyText });
+const assessment = fc.record({ items: fc.array(fact, { maxLength: 12 }), coverage });
+
 /** Page data of every shape the contract allows. */
 export const arbitraryPageData: fc.Arbitrary<PageData> = fc.record({
   schema: fc.constant(1),
@@ -83,6 +87,7 @@ export const arbitraryPageData: fc.Arbitrary<PageData> = fc.record({
     panels: fc.array(fc.constantFrom('summary', 'recommendations'), { maxLength: 3 }),
     initialState: fc.constantFrom('remember', 'expanded', 'collapsed'),
   }),
+  assessment: fc.option(assessment, { nil: undefined }),
 }) as fc.Arbitrary<PageData>;
 
 const others: fc.Arbitrary<unknown> = fc.constantFrom(

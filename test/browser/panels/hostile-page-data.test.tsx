@@ -30,9 +30,11 @@ function filledWith(text: string): PageData {
   ];
   const nextStep = { kind: 'reply' as const, text };
   const source = { kind: 'faq' as const, id: 'x', title: text, url: 'https://example.test/', internal: true };
+  const fact = { name: 'suggested_title', level: '', text, note: text, field: '20' };
   const confidence = { level: 'low' as const, reason: text };
   return {
     ...data,
+    assessment: { items: [fact], coverage: data.summary.coverage },
     summary: { ...data.summary, gist: text, body: '', sections, nextStep, model, generatedAtText: text },
     recommendations: [
       {
@@ -87,7 +89,7 @@ describe.each(painters)('hostile texts in titles, reasons, sources and names, dr
     for (const { payload } of items.filter((one) => one.payload)) {
       const box = paint(filledWith(payload));
       expect(skeleton(box)).toEqual(harmless);
-      expect(box.querySelector('.lead')?.textContent).toBe(payload);
+      expect(box.querySelector('p.lead')?.textContent).toBe(payload);
     }
   });
 
