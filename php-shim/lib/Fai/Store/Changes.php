@@ -33,9 +33,11 @@ final class Changes
         if ($watched === []) {
             return;
         }
-        $stored = $this->stored($ticketId);
+        [$stored, $at] = $this->stored($ticketId);
+        if ($at === null) {
+            return;
+        }
         $head = ChangesHead::of($stored[ChangesHead::KIND] ?? null);
-        $at = (string) ($this->database->row('SELECT UTC_TIMESTAMP(6) AS now')['now'] ?? '');
         $changes = [];
         foreach ($watched as $part => $content) {
             $before = self::said($part, isset($stored[$part]) ? $stored[$part]->content : null, ($stored[$part] ?? null)?->origin);
@@ -89,12 +91,17 @@ final class Changes
         return array_map(static fn (string $text): Said => new Said($text, $language), WatchedFacts::in($part, $content));
     }
 
-    /** @return array<string, Insight> by part; what cannot be read counts as not there */
+    /**
+     * What is stored by part, and the time by the database's clock: null where nothing is. What cannot be read counts as not
+     * there.
+     *
+     * @return array{array<string, Insight>, string|null}
+     */
     private function stored(int $ticketId): array
     {
         $rows = $this->database->rows(
-            "SELECT 'summary' AS part, insight FROM fai_summaries WHERE ticket_id = ? AND insight IS NOT NULL"
-            . ' UNION ALL SELECT kind, insight FROM fai_further_insights WHERE ticket_id = ? AND kind IN (?, ?)',
+            "SELECT 'summary' AS part, insight, UTC_TIMESTAMP(6) AS now FROM fai_summaries WHERE ticket_id = ? AND insight IS NOT NULL"
+            . ' UNION ALL SELECT kind, insight, UTC_TIMESTAMP(6) FROM fai_further_insights WHERE ticket_id = ? AND kind IN (?, ?)',
             [$ticketId, $ticketId, Kind\Assessment::NAME, ChangesHead::KIND],
         );
         $stored = [];
@@ -105,7 +112,7 @@ final class Changes
                 continue;
             }
         }
-        return $stored;
+        return [$stored, $rows[0]['now'] ?? null];
     }
 
     /** @param non-empty-list<Change> $changes in the order they are told, which is that of reading the newest first */
