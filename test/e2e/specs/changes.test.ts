@@ -10,6 +10,7 @@ import { strangersInPanels } from '../hostile/shadow-census.ts';
 import { Database } from '../hosts/database.ts';
 import { runPhpScript } from '../hosts/php-script.ts';
 import type { WriteBackDraft } from '../machine.ts';
+import { accessibilityFaults } from '../page/accessibility.ts';
 import { clickToggle, isOpen, panel } from '../page/panels.ts';
 import { insightsUrl, openTicket, ticketHtml } from '../page/ticket-page.ts';
 import type { Visit } from '../page/visit.ts';
@@ -19,6 +20,19 @@ const said = (gist: string, level: 'LOW' | 'HIGH' | 'CRITICAL'): WriteBackDraft 
   summary: { gist },
   assessment: { urgency: { level } },
 });
+
+/** Every fact that is watched, each otherwise than with another number. */
+function saidOfAll(number: number): WriteBackDraft {
+  const name = `Name ${number}`;
+  return {
+    summary: { gist: `Gist ${number}.` },
+    assessment: {
+      urgency: { level: number % 2 ? 'LOW' : 'HIGH' },
+      ...{ effortMinutes: number, sentiment: name, suggestedTitle: name },
+      ...{ suggestedPriority: name, suggestedDepartment: name, suggestedTopic: name },
+    },
+  };
+}
 
 describe('what changed', () => {
   onEveryHost((bench) => {
@@ -49,7 +63,7 @@ describe('what changed', () => {
       await clickToggle(page, 'changes');
       const items = panel(page, 'changes').locator('ol > li');
       await items.first().waitFor();
-      return { items, news: items.filter({ hasText: /\bNew\b/ }) };
+      return { items, news: items.filter({ has: page.locator('.unread') }) };
     };
 
     test('is told with what it was, since when and by which model, once there is a change', async () => {
@@ -67,6 +81,7 @@ describe('what changed', () => {
       expect(texts[0]).toMatch(/^Gist: Crate 7 is lost\. New since .*\d.*, was Crate 7 is late\. · test test-model$/);
       expect(texts[1]).toMatch(/^Urgency: High New since .*\d.*, was Low · test test-model$/);
       expect(await panel(sana.page, 'changes').locator('.line').innerText()).toMatch(/^What changed\s*2$/);
+      expect(await accessibilityFaults(sana.page)).toEqual([]);
     });
 
     test('is marked as new to each person until that person has seen it', async () => {
@@ -81,10 +96,15 @@ describe('what changed', () => {
     });
 
     test('is kept up to the newest fifty, and cleared when the insights are deleted', async () => {
-      for (let number = 1; number <= 55; number += 1) await put({ summary: { gist: `Gist ${number}.` } });
+      for (let number = 1; number <= 8; number += 1) await put(saidOfAll(number));
       const kept = await log();
       expect(kept).toHaveLength(limits.changes);
-      expect(kept).toMatchObject({ 0: { after: { text: 'Gist 55.' } }, 49: { before: { text: 'Gist 5.' } } });
+      expect(kept).toMatchObject({ 0: { fact: 'gist', after: { text: 'Gist 8.' } }, 7: { fact: 'topic' } });
+      // Seven times eight changes came; of the first eight the last two are left.
+      expect(kept).toMatchObject({
+        48: { before: { text: 'Gist 1.' } },
+        49: { fact: 'urgency', before: { text: 'LOW' } },
+      });
       expect((await bench.machine.delete(ticketId)).status).toBe(204);
       expect(await log()).toBe(404);
       await bench.host.addCustomerMessage(ticketId, 'And now?');
@@ -126,29 +146,40 @@ describe('what changed', () => {
 
 describe('what changed on a real helpdesk', () => {
   onRealHosts((bench, helpdesk) => {
-    test('is gone with its switch, with the switches of what it is about, and with the ticket', async () => {
+    test('and its timeline are gone with their switches, and with the ticket', async () => {
       const administrator = await bench.visit('administrator');
       const sales = await bench.visit('salesAgent');
       const { ticketId } = await (await openMailPipe(helpdesk)).newTicket('What changes', 'Where is crate 7?');
       for (const draft of [said('Late.', 'LOW'), said('Lost.', 'HIGH')]) await bench.machine.put(ticketId, draft);
-      const ask = ({ page }: Visit) =>
-        page.request.get(insightsUrl(bench.host, ticketId).replace('insights', 'changes'));
+      await bench.machine.put(ticketId, { timeline: { steps: [{ at: '2026-01-02T10:00:00Z', what: 'Sent.' }] } });
+      const ask = ({ page }: Visit, name: string) =>
+        page.request.get(insightsUrl(bench.host, ticketId).replace('insights', name));
       const facts = async () => {
-        const answer = await ask(administrator);
+        const answer = await ask(administrator, 'changes');
         const { changes } = answer.status() === 200 ? ((await answer.json()) as PageChanges) : { changes: [] };
         return changes.map(({ fact }) => fact);
       };
       expect(await facts()).toEqual(['gist', 'urgency']);
-      expect((await ask(sales)).status()).toBe(404);
-      const set = (values: Record<string, boolean>) => changeInstance(administrator.page, bench.host.url, values);
+      expect((await ask(sales, 'changes')).status()).toBe(404);
+      const off = { show_summary: false, show_timeline: false };
+      await changeInstance(administrator.page, bench.host.url, off);
       try {
-        await set({ show_summary: false });
         expect(await facts()).toEqual(['urgency']);
-        await set({ show_summary: true, show_changes: false });
-        expect((await ask(administrator)).status()).toBe(404);
-        expect(await ticketHtml(administrator.page, bench.host, ticketId)).not.toContain('"name":"changes"');
+        expect((await ask(administrator, 'timeline')).status()).toBe(404);
+        const html = await ticketHtml(administrator.page, bench.host, ticketId);
+        expect(html).toContain('"name":"changes"');
+        expect(html).not.toContain('"name":"timeline"');
       } finally {
-        await set({ show_summary: true, show_changes: true });
+        const on = { show_summary: true, show_timeline: true, show_changes: false };
+        await changeInstance(administrator.page, bench.host.url, on);
+      }
+      try {
+        expect((await ask(administrator, 'changes')).status()).toBe(404);
+        const html = await ticketHtml(administrator.page, bench.host, ticketId);
+        expect(html).toContain('"name":"timeline"');
+        expect(html).not.toContain('"name":"changes"');
+      } finally {
+        await changeInstance(administrator.page, bench.host.url, { show_changes: true });
       }
       await runPhpScript('delete-ticket', helpdesk.folder, { ticketId });
       const database = new Database(helpdesk.database);

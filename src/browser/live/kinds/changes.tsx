@@ -35,7 +35,7 @@ function changeOf({ fact, before, after, at, atText, model }: PageChange, props:
   return (
     <>
       <p>
-        <b>{t(names[fact])}</b>: {after ? wordsOf(fact, after, props) : t('fact_gone')}
+        <b>{t(names[fact])}</b>: {after ? wordsOf(fact, after, props) : t('fact_gone')}{' '}
         {isNew && <span class="chip unread">{t('is_new')}</span>}
       </p>
       <p class="small">

@@ -46,7 +46,7 @@ function stepsOf({ steps, language }: PageTimeline, props: PanelProps, now: numb
               {' · '}
             </>
           )}
-          <bdi>{what}</bdi>
+          <bdi>{what}</bdi>{' '}
           {support === 'unsupported' && (
             <span class="chip stale" lang={props.language}>
               {t(support)}

@@ -26,7 +26,7 @@ const news = () => all('[data-panel="changes"] li .unread').map((one) => one.clo
 describe('what changed', () => {
   it('tells what it is, since when, what it was and by which model', async () => {
     await open(log(change(1)), 1);
-    expect(items()).toEqual(['Urgency: HighNewsince 10:02, was Low · test model-1']);
+    expect(items()).toEqual(['Urgency: High Newsince 10:02, was Low · test model-1']);
     expect(all('[data-panel="changes"] time')[0]?.getAttribute('datetime')).toBe('2026-11-21T10:02:00Z');
   });
 
@@ -39,7 +39,7 @@ describe('what changed', () => {
       ),
       3,
     );
-    expect(items().map((item) => item?.replace('New', ' '))).toEqual([
+    expect(items().map((item) => item?.replace(' New', ' '))).toEqual([
       'Gist: Crate 7 is lost. since 10:02, was Kiste 7 fehlt. · test model-1',
       'Estimated hours: 1.5 since 10:02, was 0.3 · test model-1',
       'Suggested department: Sales since 10:02, was Support · test model-1',
@@ -49,7 +49,7 @@ describe('what changed', () => {
 
   it('says what was taken back, and what was not said before', async () => {
     await open(log(change(2, { before: null }), change(1, { after: null })), 2);
-    expect(items().map((item) => item?.replace('New', ' '))).toEqual([
+    expect(items().map((item) => item?.replace(' New', ' '))).toEqual([
       'Urgency: High since 10:02, was not stated before · test model-1',
       'Urgency: no longer stated since 10:02, was Low · test model-1',
     ]);
@@ -58,7 +58,7 @@ describe('what changed', () => {
   it('shows odd values as they are', async () => {
     const odd = change(1, { before: said('{time}'), after: said('<b>constructor</b>') });
     await open(log(odd, change(1, { fact: 'effort', before: said('x'), after: said('1e3') })), 1);
-    expect(items()[0]).toBe('Urgency: <b>constructor</b>Newsince 10:02, was {time} · test model-1');
+    expect(items()[0]).toBe('Urgency: <b>constructor</b> Newsince 10:02, was {time} · test model-1');
     expect(all('[data-panel="changes"] li b b')).toEqual([]);
   });
 

@@ -36,7 +36,7 @@ describe('the timeline', () => {
 
   it('tells when, how long ago, who and what', async () => {
     await open(timeline([step()]));
-    expect(items()).toEqual(['11/21/26 · 5 minutes agoCarla · Asked.']);
+    expect(items()).toEqual(['11/21/26 · 5 minutes agoCarla · Asked. ']);
     expect(all('ol time')[0]?.getAttribute('datetime')).toBe(new Date(now - 5 * minute).toISOString());
     expect(all('ol p[lang="de"] bdi').map((one) => one.textContent)).toEqual(['Carla', 'Asked.']);
     expect(text()).toContain('test model-1');
@@ -44,7 +44,7 @@ describe('the timeline', () => {
 
   it('names nobody where nobody did it, and says what the ticket does not back', async () => {
     await open(timeline([step({ who: null, support: 'unsupported' })]));
-    expect(items()).toEqual(['11/21/26 · 5 minutes agoAsked.not found in this ticket']);
+    expect(items()).toEqual(['11/21/26 · 5 minutes agoAsked. not found in this ticket']);
   });
 
   it('leads to its entries, numbered as they are read, and says so where one is not on the page', async () => {
