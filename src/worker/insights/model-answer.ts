@@ -20,7 +20,7 @@ const recommendation = z.strictObject({
   references: z.array(z.string()).describe('References it rests on, as named in their labels, such as "faq 12"'),
 });
 
-const firstKinds = z.strictObject({
+const firstKinds = z.object({
   gist: z.string().describe('The ticket in one line of at most 160 characters'),
   request: z.array(statement).describe('What the customer wants'),
   state: z.array(statement).describe('How things stand now'),
@@ -36,7 +36,8 @@ const firstKinds = z.strictObject({
 /** An answer as it was asked for; what stands under a further kind's name is that kind's own affair. */
 export type ModelAnswerShape = z.output<typeof firstKinds> & Readonly<Partial<Record<FurtherPart, unknown>>>;
 
-export const modelAnswer: z.ZodType<ModelAnswerShape> = z.strictObject({
+/** Parsed, a further kind's answer is what that kind can read of it; a part that comes from elsewhere is left out. */
+export const modelAnswer: z.ZodType<ModelAnswerShape> = z.object({
   ...firstKinds.shape,
-  ...Object.fromEntries(workerKinds.map(({ name, schema }) => [name, schema])),
+  ...Object.fromEntries(workerKinds.map(({ name, schema, read }) => [name, z.preprocess(read, schema)])),
 });

@@ -1,5 +1,4 @@
-import { workerKinds } from '../kinds/kinds.ts';
-import { asList, entryId, firstOf, isRecord, member } from './tolerant-parts.ts';
+import { furtherParts } from '../../contract/write-back.ts';
 
 /**
  * Evens out what models do otherwise than they were asked and what has one meaning only: numbers in quotes, one value
@@ -21,8 +20,30 @@ export function tolerant(value: unknown): unknown {
     nextStep: nextStep(member(answer, 'nextStep')),
     replies: list('replies', recommendation),
     actions: list('actions', recommendation),
-    ...Object.fromEntries(workerKinds.map((kind) => [kind.name, kind.read(member(answer, kind.name))])),
+    // Each further kind reads its own (model-answer.ts).
+    ...Object.fromEntries(Object.keys(furtherParts).map((name) => [name, member(answer, name)])),
   };
+}
+
+export const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** A wrapper around the object is taken off when it is all there is. */
+export function firstOf(value: Record<string, unknown>, ...names: string[]): unknown {
+  const [name, ...others] = Object.keys(value);
+  return others.length === 0 && name !== undefined && names.includes(name) ? value[name] : undefined;
+}
+
+/** `open_questions` is `openQuestions`. */
+export function member(value: Record<string, unknown>, name: string): unknown {
+  if (Object.hasOwn(value, name)) return value[name];
+  const snake = name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+  return Object.hasOwn(value, snake) ? value[snake] : undefined;
+}
+
+export function asList(value: unknown): unknown[] {
+  if (value === undefined || value === null || value === '') return [];
+  return Array.isArray(value) ? value : [value];
 }
 
 function statement(value: unknown): unknown {
@@ -40,6 +61,13 @@ function recommendation(value: unknown): unknown {
     entryIds: asList(member(value, 'entryIds')).flatMap(entryId),
     references: asList(member(value, 'references')).filter((one) => typeof one === 'string'),
   };
+}
+
+/** 7, "7", "entry 7" and "#7" are 7; what holds no number is no evidence. */
+export function entryId(value: unknown): number[] {
+  if (typeof value === 'number') return Number.isSafeInteger(value) ? [value] : [];
+  const digits = typeof value === 'string' ? /^\D{0,10}(\d{1,10})\D{0,2}$/.exec(value)?.[1] : undefined;
+  return digits === undefined ? [] : [Number(digits)];
 }
 
 function nextStep(value: unknown): unknown {

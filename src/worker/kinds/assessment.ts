@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { type Assessment, urgencyLevel } from '../../contract/kinds/assessment.ts';
 import { limits } from '../../contract/limits.ts';
 import { countChars } from '../../contract/text.ts';
-import { isRecord, member } from '../insights/tolerant-parts.ts';
+import { isRecord, member } from '../insights/tolerant.ts';
 import { cutAtSentence } from '../text/cut.ts';
 import { plainAssessment } from './assessment-plain.ts';
 import { isSame, saidOrNull } from './assessment-said.ts';

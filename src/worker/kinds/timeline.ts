@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Timeline } from '../../contract/kinds/timeline.ts';
 import { limits } from '../../contract/limits.ts';
 import { checkStatement } from '../insights/check-statement.ts';
-import { asList, entryId, isRecord, member } from '../insights/tolerant-parts.ts';
+import { asList, entryId, isRecord, member } from '../insights/tolerant.ts';
 import { cutAtSentence, cutAtWord } from '../text/cut.ts';
 import { momentOf } from './timeline-moment.ts';
 import { plainTimeline } from './timeline-plain.ts';

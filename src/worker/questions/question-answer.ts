@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { schemaForModel } from '../insights/model-answer-schema.ts';
 import { type ReadAnswer, readShape } from '../insights/read-answer-text.ts';
-import { asList, entryId, firstOf, isRecord, member } from '../insights/tolerant-parts.ts';
+import { asList, entryId, firstOf, isRecord, member } from '../insights/tolerant.ts';
 
 /** What a model is asked to answer to a question: flat and without limits, as `insights/model-answer.ts` says. */
 const questionAnswer = z.strictObject({

@@ -1,32 +1,40 @@
 import { type FurtherPart, furtherParts, type WriteBackInput } from '../../contract/write-back.ts';
 import type { ShimFailure } from './result.ts';
+import type { ShimClient } from './shim-client.ts';
 
-/** Which of the further parts of a write-back a helpdesk does not know, as far as it has said so: its plugin is older. */
-export interface KnownParts {
-  /** `body` without the parts that were refused. */
-  without(body: WriteBackInput): WriteBackInput;
-  /** True when parts were refused, and nothing else: then the same without them may be taken. */
-  learn(failure: ShimFailure): boolean;
-}
-
-/** Kept as long as the process: an update of the plugin is noticed after the worker's next start. */
-export function createKnownParts(onUnknown: (part: FurtherPart) => void = () => {}): KnownParts {
+/**
+ * A client whose write-backs leave out the further parts that the helpdesk does not know, since its plugin is older: refused
+ * once for that reason alone, a write-back is sent once more without them. That is kept as long as the client: an update of
+ * the plugin is noticed after the worker's next start. `onUnknown` is told once of each part.
+ */
+export function writingKnownParts(client: ShimClient, onUnknown: (part: FurtherPart) => void = () => {}): ShimClient {
   const unknown = new Set<FurtherPart>();
   return {
-    without: (body) =>
-      Object.fromEntries(Object.entries(body).filter(([name]) => !unknown.has(name as FurtherPart))) as WriteBackInput,
-    learn({ code, errors }) {
-      if (code !== 'validation' || errors.length === 0) return false;
-      const refused = errors.map(({ pointer, rule }) => (rule === 'additionalProperties' ? partAt(pointer) : null));
-      if (refused.includes(null)) return false;
-      for (const part of refused.filter((one) => one !== null)) {
+    ...client,
+    async writeBack(ticketId, body, signal) {
+      const put = () => client.writeBack(ticketId, without(unknown, body), signal);
+      const first = await put();
+      const refused = first.ok ? null : refusedParts(first.failure);
+      if (refused === null) return first;
+      for (const part of refused) {
         // Another ticket's write-back, sent at the same time, may have been told before.
         if (!unknown.has(part)) onUnknown(part);
         unknown.add(part);
       }
-      return true;
+      return put();
     },
   };
+}
+
+function without(parts: ReadonlySet<string>, body: WriteBackInput): WriteBackInput {
+  return Object.fromEntries(Object.entries(body).filter(([name]) => !parts.has(name))) as WriteBackInput;
+}
+
+/** The parts that are not known; null where anything else is the matter, too. */
+function refusedParts({ code, errors }: ShimFailure): FurtherPart[] | null {
+  if (code !== 'validation' || errors.length === 0) return null;
+  const refused = errors.map(({ pointer, rule }) => (rule === 'additionalProperties' ? partAt(pointer) : null));
+  return refused.includes(null) ? null : refused.filter((part) => part !== null);
 }
 
 /** The part itself, not something in it: a part that is known and wrong is a fault of ours. */

@@ -16,7 +16,7 @@ import type { Time } from '../time.ts';
 import { type BackOff, withRetries } from './back-off.ts';
 import { clockOffsetOf, offsetForTokens } from './clock-offset.ts';
 import { type Exchange, exchange, type Fetch, type RawAnswer } from './exchange.ts';
-import { createKnownParts } from './known-parts.ts';
+import { writingKnownParts } from './known-parts.ts';
 import { readAnswer, readEmptyAnswer } from './read-answer.ts';
 import type { ShimResult } from './result.ts';
 import type { TokenSource } from './token-source.ts';
@@ -32,7 +32,6 @@ export interface ShimClient {
   /** What may have to do with a ticket. Asked once: nothing depends on it. */
   candidates(ticketId: number, request: CandidatesRequest, signal: AbortSignal): Promise<ShimResult<Candidates>>;
   insights(ticketId: number, signal: AbortSignal): Promise<ShimResult<StoredInsights>>;
-  /** Without the further parts that this helpdesk turns out not to know: those it knows are written. */
   writeBack(ticketId: number, body: WriteBackInput, signal: AbortSignal): Promise<ShimResult<WriteBackAnswer>>;
   /** Questions of staff that wait for an answer, the oldest first. */
   questions(ticketId: number, signal: AbortSignal): Promise<ShimResult<OpenQuestions>>;
@@ -62,7 +61,6 @@ type Read<T> = (answer: RawAnswer) => ShimResult<T>;
 
 export function createShimClient({ url, tokens, fetch, time, onUnknownPart }: ShimClientOptions): ShimClient {
   const base = machineBase(url);
-  const knownParts = createKnownParts(onUnknownPart);
 
   const send = async (request: Exchange, signal: AbortSignal): Promise<ShimResult<RawAnswer>> => {
     const authorization = `Bearer ${await tokens.token()}`;
@@ -97,7 +95,7 @@ export function createShimClient({ url, tokens, fetch, time, onUnknownPart }: Sh
       sendOnce({ method, url: base + path, headers: acceptAndSend, body: JSON.stringify(body) }, read, signal),
     );
 
-  return {
+  const client: ShimClient = {
     async lease(request, signal) {
       // Not tried again here: an answer that got lost left leases with nobody, and the loop has its own pauses.
       const read: Read<{ leases: Lease[] }> = (answer) => readAnswer(answer, leaseAnswer);
@@ -126,17 +124,14 @@ export function createShimClient({ url, tokens, fetch, time, onUnknownPart }: Sh
         once,
       ),
     insights: (ticketId, signal) => get(`tickets/${ticketId}/insights`, storedInsights, signal),
-    async writeBack(ticketId, body, signal) {
-      const read: Read<WriteBackAnswer> = (answer) => readAnswer(answer, writeBackAnswer);
-      const put = () => submit('PUT', `tickets/${ticketId}/insights`, knownParts.without(body), read, signal);
-      const first = await put();
-      return first.ok || !knownParts.learn(first.failure) ? first : put();
-    },
+    writeBack: (ticketId, body, signal) =>
+      submit('PUT', `tickets/${ticketId}/insights`, body, (answer) => readAnswer(answer, writeBackAnswer), signal),
     questions: (ticketId, signal) => get(`tickets/${ticketId}/questions`, openQuestions, signal),
     answer: (ticketId, body, signal) => submit('PUT', `tickets/${ticketId}/answers`, body, readEmptyAnswer, signal),
     health: (signal) => get('health', health, signal),
     now: () => time.now() + tokens.clockOffsetMs,
   };
+  return writingKnownParts(client, onUnknownPart);
 }
 
 /** Always through `http.php`: the shorter form needs a rewrite that not every web server has. */
