@@ -26,7 +26,7 @@ it.each(names)('%s has every step of the recipe', async (name) => {
 });
 
 it('no file of a kind uses a file of another kind', () => {
-  expect(meddlings(names)).toEqual([]);
+  expect(meddlings(kinds)).toEqual([]);
 });
 
 describe('the recipe in CONTRIBUTING.md', () => {
@@ -47,6 +47,7 @@ describe('this test itself', () => {
     bodies: ['weather'],
     toggle: 'show_weather',
     title: 'weather',
+    tellsOf: [],
     worker: analysed('weather'),
   });
 
@@ -73,11 +74,16 @@ describe('this test itself', () => {
       file('lib/Kind/RainKind.php', '/** Beside WindKind. */ final class RainKind { use WindKind; }'),
       file('lib/Kind/WindKind.php', "final class WindKind { const NAME = 'rain'; }"),
     ];
-    expect(meddlings(['rain', 'wind', 'sun'], files)).toEqual([
+    const kindsOf = (...tellsOf: string[]) => ['rain', 'wind', 'sun'].map((name) => ({ name, tellsOf }));
+    expect(meddlings(kindsOf(), files)).toEqual([
       'src/a/kinds/rain.ts -> src/a/kinds/wind.ts',
       'src/a/kinds/rain.ts -> src/a/sun-state.ts',
       'src/a/sun-state.ts -> src/a/kinds/rain.ts',
       'lib/Kind/RainKind.php -> lib/Kind/WindKind.php',
+    ]);
+    expect(meddlings(kindsOf('wind'), files)).toEqual([
+      'src/a/kinds/rain.ts -> src/a/sun-state.ts',
+      'src/a/sun-state.ts -> src/a/kinds/rain.ts',
     ]);
   });
 });

@@ -20,6 +20,8 @@ export interface Kind {
   toggle: string;
   /** Of the heading of its panel: a key of the strings. */
   title: string;
+  /** Kinds that it tells of: what they are called, and no more of them, it must know. */
+  tellsOf: string[];
   /** Its part of the worker: what must exist, and the list that must name it. Null where no worker has to do with it. */
   worker: { room: string; list: string; line: string } | null;
 }
@@ -32,6 +34,7 @@ const later = (name: string, more: Partial<Kind> = {}): Kind => ({
   bodies: [],
   toggle: `show_${name}`,
   title: name,
+  tellsOf: [],
   worker: null,
   ...more,
 });
@@ -59,7 +62,7 @@ export const kinds: readonly Kind[] = [
   later('assessment', { sort: 'with_page', isWrittenBack: true, worker: analysed('assessment') }),
   later('timeline', { isWrittenBack: true, worker: analysed('timeline') }),
   // Kept by the shim itself whenever gist or assessment change: nobody writes it back.
-  later('changes'),
+  later('changes', { tellsOf: ['summary', 'assessment'] }),
   // Found by a route of its own, and ranked by the worker beside the analysis.
   later('related', {
     isWrittenBack: true,

@@ -1,15 +1,24 @@
 import { posix } from 'node:path';
 import { sourceFiles } from '../../build/source-files.ts';
+import type { Kind } from './kind.ts';
 
-/** "file -> file", for each file of one kind that uses a file of another: then the one could not go without the other. */
-export function meddlings(names: readonly string[], files = filesOfTheHouse()): string[] {
+/**
+ * "file -> file", for each file of one kind that uses a file of another which it does not tell of: then the one could not go
+ * without the other.
+ */
+export function meddlings(kinds: readonly Pick<Kind, 'name' | 'tellsOf'>[], files = filesOfTheHouse()): string[] {
+  const names = kinds.map(({ name }) => name);
   const kindOf = (path: string) => kindsIn(path, names);
+  const known = (own: readonly string[]) => [
+    ...own,
+    ...kinds.filter(({ name }) => own.includes(name)).flatMap(({ tellsOf }) => tellsOf),
+  ];
   const owned = files.filter(({ path }) => kindOf(path).length > 0);
   const classes = owned
     .filter(({ path }) => path.endsWith('.php'))
     .map(({ path }) => ({ path, name: posix.basename(path, '.php') }));
   return owned.flatMap(({ path, text }) => {
-    const own = kindOf(path);
+    const own = known(kindOf(path));
     const used = path.endsWith('.php')
       ? classes
           .filter(({ name }) => new RegExp(`(?<![\\w'-])${name}(?![\\w'-])`).test(withoutComments(text)))

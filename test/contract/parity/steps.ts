@@ -83,7 +83,7 @@ export const steps: readonly Step[] = [
     appliesTo: isLater,
     isDone: ({ name }) =>
       has('src/contract/kinds/later-kinds.ts', `'${name}'`) &&
-      has(`${api}/Page/Kind/${pascal(name)}Kind.php`, 'LaterKind') &&
+      / implements \w*Kind\b/.test(textOf(`${api}/Page/Kind/${pascal(name)}Kind.php`)) &&
       has(`${api}/Page/Kind/LaterKinds.php`, `new ${pascal(name)}Kind(`),
     todo: ({ name }) =>
       `name it in src/contract/kinds/later-kinds.ts, write ${api}/Page/Kind/${pascal(name)}Kind.php and name it in LaterKinds.php`,
