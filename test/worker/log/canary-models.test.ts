@@ -36,7 +36,21 @@ const ticket: Ticket = ticketOf(
 );
 
 const json = JSON.stringify(
-  answerOf({ gist: canary, state: [{ text: sentence, entryIds: [1, 9] }], replies: [replyOf(sentence)] }),
+  answerOf({
+    gist: canary,
+    state: [{ text: sentence, entryIds: [1, 9] }],
+    replies: [replyOf(sentence)],
+    timeline: [{ date: canary, who: canary, what: sentence, entryId: 1 }],
+    assessment: {
+      urgency: { level: 'HIGH', score: 70, reason: sentence },
+      effortHours: 1,
+      sentiment: canary,
+      title: sentence,
+      priority: canary,
+      department: canary,
+      topic: canary,
+    },
+  }),
 );
 const failing =
   (error: unknown): Respond =>
@@ -123,7 +137,8 @@ describe('nothing of a ticket, an answer or a key is in any line', () => {
 
   it('of a good answer that is written back, which has it all', async () => {
     const { bench } = await linesOf({}, answers['a good answer'] as Respond);
-    expect(JSON.stringify(bench.shim.applied)).toMatch(secrets);
+    const { summary, timeline } = bench.shim.applied[0]?.body ?? {};
+    for (const part of [summary, timeline]) expect(JSON.stringify(part)).toMatch(secrets);
   });
 
   it('of the extractive analyst', async () => {
