@@ -80,6 +80,8 @@ onRealHosts((bench, helpdesk) => {
     const { stdout } = await workOff();
     await panel(page, 'summary').waitFor({ timeout: 30_000 });
     expect(await textOf(page)).toContain('boiler');
+    // Its steps came with the same write-back, and the heading with the same answer.
+    expect(await page.locator('#fai-panels section[data-panel="timeline"]').innerText()).toContain('Timeline');
     expect(stdout).not.toMatch(/boiler|eyJ/i);
 
     await mail.reply(number, 'Please hurry: the second kettle has burst as well.');
