@@ -28,7 +28,7 @@ export const spanish: Translation<'one' | 'other'> = {
   since_not_said: 'desde {time}, antes no se indicaba',
   is_new: 'Nuevo',
   related: 'Relacionado',
-  similar: 'Similar',
+  similar: 'Parecido',
   same_requester: 'Mismo solicitante',
   same_organization: 'Misma organización',
   same_ip: 'Misma dirección IP',
