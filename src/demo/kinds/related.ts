@@ -30,8 +30,10 @@ export const relatedKind: DemoKind = {
 };
 
 function seen(items: readonly Item[], tickets: Tickets, language: PageLanguage): PageItem[] {
-  const named = new Map(items.map((item) => [`${item.kind} ${item.id}`, item]));
-  return [...named.values()].flatMap((item) => {
+  // Named twice, an item is shown once: as it is named first.
+  const isFirst = ({ kind, id }: Item, index: number) =>
+    items.findIndex((one) => one.kind === kind && one.id === id) === index;
+  return items.filter(isFirst).flatMap((item) => {
     const found = item.kind === 'ticket' ? ticketItem(item, tickets, language) : libraryItem(item);
     return found ? [{ ...item, ...found }] : [];
   });

@@ -9,7 +9,7 @@ type Issue = z.core.$ZodIssue;
 const maxNameBytes = 64;
 
 /** Members that hold a moment in time. */
-const moments = new Set<PropertyKey | undefined>(['generatedAt', 'expiresAt']);
+const moments = new Set<PropertyKey | undefined>(['generatedAt', 'expiresAt', 'at']);
 
 /** What zod found wrong with `value`, as JSON Pointers (RFC 6901) and the names JSON Schema gives the rules. */
 export function validationErrors(error: z.ZodError, value: unknown): ValidationErrors {

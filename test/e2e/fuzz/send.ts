@@ -25,7 +25,7 @@ const machinePaths: Partial<Record<BodyShape, string>> = {
 /** For one ticket, with one token and one staff member's session, over connections that stay open. */
 export async function bodySender(bench: Bench, ticketId: number): Promise<SendBody> {
   const actions = await staffActions(await bench.visit('supportAgent'), bench.host);
-  const token = await bench.machine.token({ scope: 'insights:write queue:lease tokens:revoke' });
+  const token = await bench.machine.token({ scope: 'tickets:read insights:write queue:lease tokens:revoke' });
   const send = async (method: string, path: string, { bytes, type }: FuzzBody): Promise<FuzzAnswer> => {
     const answer = await fetch(`${bench.host.url}api/http.php/fai/v1/${path}`, {
       method,
@@ -43,6 +43,7 @@ export async function bodySender(bench: Bench, ticketId: number): Promise<SendBo
     if (shape === 'rating' || shape === 'outcome' || shape === 'refresh') return post(shape, body);
     if (shape === 'question') return post('questions', body);
     if (shape === 'answers') return send('PUT', `tickets/${ticketId}/answers`, body);
+    if (shape === 'candidates') return send('POST', `tickets/${ticketId}/candidates`, body);
     return shape === 'write-back'
       ? send('PUT', `tickets/${ticketId}/insights`, body)
       : send('POST', machinePaths[shape] ?? '', body);

@@ -28,6 +28,7 @@ final class MachineRoutesTest extends TestCase
             'releasing a lease' => ['v1/queue/release', $queue, null],
             'what staff ask of a ticket' => ['v1/tickets/42/questions', ['GET' => 'tickets:read'], 42],
             'answers to that' => ['v1/tickets/42/answers', ['PUT' => 'insights:write'], 42],
+            'what may have to do with a ticket' => ['v1/tickets/42/candidates', ['POST' => 'tickets:read'], 42],
             'what is stored of a ticket' => ['v1/tickets/42/insights', [
                 'GET' => 'insights:read',
                 'PUT' => 'insights:write',
@@ -63,6 +64,7 @@ final class MachineRoutesTest extends TestCase
         $paths = [
             '', 'v1', 'v1/', 'v1/tickets', 'v1/tickets/0/insights', 'v1/tickets/01/insights', 'v1/tickets/-1/insights',
             'v1/tickets/12345678901/insights', 'v1/tickets/42/insights/', "v1/tickets/42/insights\n", 'v1/tickets/{id}/insights',
+            'v1/tickets/42/candidates/', 'v1/tickets/0/candidates', 'v1/candidates',
             'v1/queue', 'v1/queue/', 'v1/queue/Lease', 'v1/queue/42/lease', 'v1/queue/leases',
             'v2/tickets/42/insights', 'x/v1/tickets/42/insights', 'v1/tickets/42/Insights', 'v1/tickets/４２/insights',
         ];

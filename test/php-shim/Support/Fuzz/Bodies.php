@@ -14,7 +14,7 @@ final class Bodies
     /** By how often they are drawn: the write-back has by far the most places where something can be wrong. */
     private const SHAPES = [
         'write-back', 'write-back', 'write-back', 'write-back', 'write-back', 'write-back', 'lease', 'extend', 'ack', 'release', 'revocation',
-        'rating', 'outcome', 'refresh', 'answers', 'question',
+        'rating', 'outcome', 'refresh', 'candidates', 'answers', 'question',
     ];
     private const JSON = 'application/json';
 

@@ -36,7 +36,8 @@ final class RelatedItems
             $kind = $item->text('kind');
             $found = $seen[$kind][(int) $item->text('id')] ?? null;
             if ($found !== null) {
-                $shown[$kind . $item->text('id')] = [
+                // Named twice, an item is shown once, as it is counted.
+                $shown[$kind . $item->text('id')] ??= [
                     'kind' => $kind,
                     'id' => $item->text('id'),
                     'reasons' => $item->members['reasons'] ?? [],
@@ -45,7 +46,6 @@ final class RelatedItems
                 ] + $found;
             }
         }
-        // Named twice, an item is shown once, as it is counted.
         return array_values($shown);
     }
 
