@@ -1,4 +1,5 @@
 import type { DemoTicket } from './demo-ticket.ts';
+import { earlierTicket } from './earlier.ts';
 import { germanTicket } from './german.ts';
 import { hostileTicket } from './hostile.ts';
 import { japaneseTicket } from './japanese.ts';
@@ -22,4 +23,5 @@ export const demoTickets: DemoTicket[] = [
   hostileTicket,
   germanTicket,
   japaneseTicket,
+  earlierTicket,
 ];

@@ -5,10 +5,10 @@ export const richRelated: NonNullable<WriteBackInput['related']> = {
   items: [
     {
       kind: 'ticket',
-      id: '4',
-      reasons: ['words', 'organization'],
-      why: 'grinder, firmware, E14',
-      ending: 'A revision C board was sent and the grinder has run without E14 since.',
+      id: '12',
+      reasons: ['words'],
+      why: 'grinder, firmware, E14, reset',
+      ending: 'We have sent a revision C board, which you can swap yourself.',
     },
     { kind: 'faq', id: '212', reasons: ['words'], why: 'E14, firmware 3.2.0, revision B' },
     { kind: 'faq', id: '118', reasons: ['words'], why: 'control board' },

@@ -31,6 +31,12 @@ export const relatedKind = laterKind<PageRelated>('related', isRelated, (related
 function relatedItem(item: Item, language: string, { t }: PanelProps) {
   const { kind, title, path, number, status, closedAtText, reasons, why, ending, internal } = item;
   const name = <bdi>{title || number}</bdi>;
+  const said = why && (
+    <>
+      {': '}
+      <bdi lang={language}>{why}</bdi>
+    </>
+  );
   return (
     <>
       <p>
@@ -52,13 +58,14 @@ function relatedItem(item: Item, language: string, { t }: PanelProps) {
           </>
         )}
         {(status || closedAtText) && ' · '}
-        {reasons.map((reason) => t(reasonWords[reason])).join(' · ')}
-        {why && (
+        {reasons.map((reason, index) => (
           <>
-            {': '}
-            <bdi lang={language}>{why}</bdi>
+            {index > 0 && ' · '}
+            {t(reasonWords[reason])}
+            {reason === 'words' && said}
           </>
-        )}
+        ))}
+        {!reasons.includes('words') && said}
       </p>
     </>
   );
