@@ -40,7 +40,7 @@ function relatedItem(item: Item, language: string, { t }: PanelProps) {
   return (
     <>
       <p>
-        {t(kind)} {number && <bdi>#{number}</bdi>}{' '}
+        {t(kind)} {number && [<bdi>#{number}</bdi>, ' ']}
         {path && ownPage.test(path) ? <a href={path}>{name}</a> : <b>{name}</b>}
         {internal && <span class="chip stale">{t('internal')}</span>}
       </p>

@@ -1,0 +1,59 @@
+import { expect, it } from 'vitest';
+import type { Related } from '../../../src/contract/kinds/related.ts';
+import type { Reference, Ticket } from '../../../src/contract/ticket.ts';
+import type { Found } from '../../../src/worker/related/related-finder.ts';
+import { openBench } from '../fake/loop-bench.ts';
+
+const related: Related = { items: [{ kind: 'ticket', id: '7', reasons: ['words'], why: 'machine', ending: null }] };
+const article: Reference = { kind: 'faq', id: '5', title: 'Machines', body: 'Switch it off and on.', internal: false };
+
+/** A bench whose finder says `found`, and the tickets that were searched for and prepared. */
+function open(found: Found) {
+  const bench = openBench();
+  const searched: number[] = [];
+  const prepared: Ticket[] = [];
+  const { prepare } = bench.analyst;
+  bench.analyst.prepare = (ticket) => {
+    prepared.push(ticket);
+    return prepare(ticket);
+  };
+  bench.context.related = {
+    find: async ({ ticketId }) => {
+      searched.push(ticketId);
+      return found;
+    },
+  };
+  return { bench, searched, prepared };
+}
+
+it.each([
+  ['what has to do with a ticket', { related }, related],
+  ['that nothing has', { related: null }, null],
+  ['nothing, where nobody could be asked,', {}, undefined],
+] as const)('%s is written back with the analysis', async (_what, part, expected) => {
+  const { bench } = open({ part, references: [] });
+  bench.waiting(1);
+  await bench.time.run(bench.work());
+  expect(bench.shim.applied[0]?.body.summary?.gist).toContain('Ticket 1');
+  expect(bench.shim.applied[0]?.body.related).toEqual(expected);
+  expect(Object.hasOwn(bench.shim.applied[0]?.body ?? {}, 'related')).toBe(expected !== undefined);
+});
+
+it('references that were found are read with those of the ticket', async () => {
+  const { bench, prepared } = open({ part: {}, references: [article] });
+  bench.waiting(1);
+  await bench.time.run(bench.work());
+  expect(prepared.map(({ references }) => references)).toEqual([[], [article]]);
+});
+
+it('what else is on the helpdesk is no reason to read a ticket again: nothing is searched for, nothing analysed', async () => {
+  const { bench, searched } = open({ part: { related }, references: [article] });
+  bench.waiting(1);
+  await bench.time.run(bench.work());
+  bench.context.related = { find: async () => ({ part: { related: null }, references: [] }) };
+  await bench.time.run(bench.time.wait(600_000, new AbortController().signal));
+  bench.shim.queue.add(1, 'edited');
+  await bench.time.run(bench.work());
+  expect(bench.lines.at(-1)).toMatchObject({ event: 'skipped', code: 'unchanged' });
+  expect([searched, bench.analyst.begun]).toEqual([[1], [1]]);
+});
