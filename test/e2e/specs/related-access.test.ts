@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type PageRelated, pageRelated } from '../../../src/contract/kinds/related.ts';
 import type { PageData } from '../../../src/contract/page-data.ts';
+import { storedInsights } from '../../../src/contract/write-back.ts';
 import {
   type Kind,
   type Matrix,
@@ -13,9 +14,11 @@ import {
 import { fillShelf, type Shelf } from '../access/shelf.ts';
 import { openStaffSession, type StaffSession } from '../access/staff-session.ts';
 import { onRealHosts } from '../bench.ts';
+import { emptyQueue, letSettle } from '../events/event-rows.ts';
 import { Database } from '../hosts/database.ts';
 import { runPhpScript } from '../hosts/php-script.ts';
 import { sampleInsights } from '../insights.ts';
+import { workOnce } from '../worker/work-once.ts';
 
 describe('what each person may see of related items', () => {
   onRealHosts((bench, helpdesk) => {
@@ -146,6 +149,21 @@ describe('what each person may see of related items', () => {
         await set(1);
       }
       expect(await counted('member')).toBe(allowed('member', others).length);
+    });
+
+    test('the worker writes back what it finds: tickets that share words, and those of the same requester', async () => {
+      await emptyQueue(database);
+      const ticketId = helpdesk.spare[7] ?? 0;
+      const message = 'Crate 7 of our order never arrived. Where is the crate? The order is late.';
+      await bench.host.addCustomerMessage(ticketId, message);
+      await letSettle(database);
+      const log = await workOnce(bench.host);
+      const stored = storedInsights.parse((await bench.machine.get(ticketId)).json());
+      const main = stored.related?.items.find(({ id }) => id === String(helpdesk.tickets.main));
+      expect(main?.reasons).toEqual(expect.arrayContaining(['words', 'requester', 'ip']));
+      expect(main?.why).toMatch(/crate/i);
+      expect(log).toContain('"event":"done"');
+      expect(log).not.toMatch(/crate/i);
     });
   });
 });

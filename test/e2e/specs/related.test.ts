@@ -1,22 +1,11 @@
-import { randomUUID } from 'node:crypto';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { candidates } from '../../../src/contract/candidates.ts';
-import { storedInsights } from '../../../src/contract/write-back.ts';
-import { createAnalyst } from '../../../src/worker/create-analyst.ts';
-import { runProgram } from '../../../src/worker/program.ts';
-import { systemTime } from '../../../src/worker/time.ts';
-import { onEveryHost, onRealHosts } from '../bench.ts';
-import { emptyQueue, letSettle } from '../events/event-rows.ts';
-import { Database } from '../hosts/database.ts';
-import type { Host } from '../hosts/host.ts';
+import { ticket } from '../../../src/contract/ticket.ts';
+import { onEveryHost } from '../bench.ts';
 import { sampleInsights } from '../insights.ts';
 import { callMachine } from '../machine-call.ts';
 import { untilStill } from '../page/panels.ts';
 import { openTicket } from '../page/ticket-page.ts';
-import { workerVariables } from '../worker/variables.ts';
 
 const scope = 'tickets:read';
 const hostile = '<img src=x onerror="document.title=\'OOPS\'"></li><script>document.title="OOPS"</script>';
@@ -24,7 +13,7 @@ const hostile = '<img src=x onerror="document.title=\'OOPS\'"></li><script>docum
 onEveryHost((bench) => {
   test('the panel lists what is there with its reasons, as text, and leads to it', async () => {
     const { spare, plain, main } = bench.host.tickets;
-    const ticketId = spare[3] ?? 0;
+    const ticketId = spare[7] ?? spare[3] ?? 0;
     const items = [
       { kind: 'ticket' as const, id: String(main), reasons: ['words' as const], why: hostile, ending: hostile },
       { kind: 'ticket' as const, id: String(plain), reasons: ['requester' as const, 'ip' as const] },
@@ -51,114 +40,51 @@ onEveryHost((bench) => {
     await list.nth(1).getByRole('link').click();
     await page.waitForURL(new RegExp(`scp/tickets\\.php\\?id=${plain}$`));
   });
-});
 
-describe('candidates', () => {
-  onRealHosts((bench, helpdesk) => {
-    const find = (words: unknown, ticketId = helpdesk.tickets.main) =>
-      callMachine(bench, 'POST', `tickets/${ticketId}/candidates`, { scope, body: { words } });
+  const find = (words: unknown, ticketId = bench.host.tickets.plain) =>
+    callMachine(bench, 'POST', `tickets/${ticketId}/candidates`, { scope, body: { words } });
 
-    test('are found by the words of osTicket’s own search, never the ticket itself, no note among them', async () => {
-      const answer = await find(['crate', 'price', 'prices', 'list']);
-      expect(answer.status, answer.text).toBe(200);
-      const told = candidates.parse(answer.json());
-      const sales = told.tickets.find(({ ticketId }) => ticketId === helpdesk.tickets.sales);
-      expect(sales?.reasons).toContain('words');
-      expect(told.tickets.map(({ ticketId }) => ticketId)).not.toContain(helpdesk.tickets.main);
-      expect(told.tickets.every(({ reasons }) => reasons.includes('requester') || reasons.includes('words'))).toBe(
-        true,
-      );
-      expect(answer.text.length).toBeLessThan(262_144);
-      const ofMain = candidates.parse((await find(['crate', 'carrier'], helpdesk.tickets.sales)).json());
-      expect(ofMain.tickets.find(({ ticketId }) => ticketId === helpdesk.tickets.main)).toMatchObject({
-        request: { format: 'html' },
-        response: { body: '<p>We are asking the carrier.</p>' },
-      });
-      expect(JSON.stringify(ofMain)).not.toContain('Carrier says Thursday');
+  test('candidates are found by words, never the ticket itself, no note among them', async () => {
+    const { main, plain } = bench.host.tickets;
+    const { subject } = ticket.parse((await callMachine(bench, 'GET', `tickets/${main}`, { scope })).json());
+    const answer = await find(subject.split(' '));
+    expect(answer.status, answer.text).toBe(200);
+    const told = candidates.parse(answer.json());
+    const found = told.tickets.find(({ ticketId }) => ticketId === main);
+    expect(found?.reasons).toContain('words');
+    expect(told.tickets.map(({ ticketId }) => ticketId)).not.toContain(plain);
+    expect(answer.text.length).toBeLessThan(262_144);
+    // What the response of staff says, and what the note beside it does not.
+    expect(found?.response?.body).toBeTruthy();
+    expect(answer.text).not.toContain('Carrier says Thursday');
+  });
+
+  test.each([
+    ['operators', ['+crate', '-price', '"list', '(price)', '>crate', 'crate*', '@4', '~']],
+    ['a parameter and a placeholder of core', [':1', ':0', '{}', ':_search', "crate' OR '1'='1", 'crate\\', '%']],
+    ['nothing that could be searched for', [' ', '-', '…']],
+    ['no words', []],
+    ['other scripts', ['𠮷野家', '𝒹𝓇𝒾𝓃𝓀', '冷蔵庫', 'طابعة', 'Überspannung', '😀', 'e\u0301']],
+  ])('candidates: %s are words or nothing', async (_name, words) => {
+    const answer = await find(words);
+    expect([answer.status, answer.text.slice(0, 200)]).toEqual([200, expect.stringContaining('"tickets"')]);
+    candidates.parse(answer.json());
+  });
+
+  test('candidates: what is not of their shape is refused, and a token without the scope, and a ticket that is not there', async () => {
+    const statuses: number[] = [];
+    for (const words of [undefined, 'crate', [1], ['x'.repeat(61)], Array(31).fill('crate'), [''], ['\u0000'], null]) {
+      statuses.push((await find(words)).status);
+    }
+    expect(statuses).toEqual(Array(8).fill(422));
+    const path = `tickets/${bench.host.tickets.plain}/candidates`;
+    expect((await callMachine(bench, 'POST', path, { scope, body: { words: [], more: 1 } })).status).toBe(422);
+    expect((await callMachine(bench, 'POST', path, { scope: 'insights:read', body: { words: [] } })).status).toBe(403);
+    expect((await callMachine(bench, 'GET', path, { scope })).status).toBe(405);
+    expect((await find([], 999_999)).status).toBe(404);
+    const put = await bench.machine.put(bench.host.tickets.plain, {
+      related: { items: [{ kind: 'ticket', id: '1 OR 1', reasons: ['words'] }] },
     });
-
-    test.each([
-      ['operators', ['+crate', '-price', '"list', '(price)', '>crate', 'crate*', '@4', '~']],
-      ['a parameter and a placeholder of core', [':1', ':0', '{}', ':_search', "crate' OR '1'='1", 'crate\\', '%']],
-      ['nothing that could be searched for', ['', ' ', '-', '…'].filter((one) => one !== '')],
-      ['no words', []],
-      ['other scripts', ['冷蔵庫', 'طابعة', 'Überspannung', '😀', 'e\u0301']],
-    ])('take %s for words or for nothing', async (_name, words) => {
-      const answer = await find(words);
-      expect([answer.status, answer.text.slice(0, 200)]).toEqual([200, expect.stringContaining('"tickets"')]);
-      candidates.parse(answer.json());
-    });
-
-    test('refuse what is not of their shape, a token without the scope, a ticket that is not there', async () => {
-      const statuses: number[] = [];
-      for (const words of [
-        undefined,
-        'crate',
-        [1],
-        ['x'.repeat(61)],
-        Array(31).fill('crate'),
-        [''],
-        ['\u0000'],
-        null,
-      ]) {
-        statuses.push((await find(words)).status);
-      }
-      expect(statuses).toEqual(Array(8).fill(422));
-      const path = `tickets/${helpdesk.tickets.main}/candidates`;
-      expect((await callMachine(bench, 'POST', path, { scope, body: { words: [], more: 1 } })).status).toBe(422);
-      expect((await callMachine(bench, 'POST', path, { scope: 'insights:read', body: { words: [] } })).status).toBe(
-        403,
-      );
-      expect((await callMachine(bench, 'GET', path, { scope })).status).toBe(405);
-      expect((await find([], 999_999)).status).toBe(404);
-      const put = await bench.machine.put(helpdesk.tickets.main, {
-        related: { items: [{ kind: 'ticket', id: '1 OR 1', reasons: ['words'] }] },
-      });
-      expect(put.status).toBe(422);
-    });
+    expect(put.status).toBe(422);
   });
 });
-
-describe('the worker', () => {
-  onRealHosts((bench, helpdesk) => {
-    test('writes back what it finds: tickets that share words, and those of the same requester', async () => {
-      const database = new Database(helpdesk.database);
-      await emptyQueue(database);
-      const ticketId = helpdesk.spare[5] ?? 0;
-      const message = 'Crate 7 of our order never arrived. Where is the crate? The order is late.';
-      await bench.host.addCustomerMessage(ticketId, message);
-      await letSettle(database);
-      const log = await workOnce(bench.host);
-      const stored = storedInsights.parse((await bench.machine.get(ticketId)).json());
-      const main = stored.related?.items.find(({ id }) => id === String(helpdesk.tickets.main));
-      expect(main?.reasons).toEqual(expect.arrayContaining(['words', 'requester', 'ip']));
-      expect(main?.why).toMatch(/crate/i);
-      expect(log).toContain('"event":"done"');
-      expect(log).not.toMatch(/crate/i);
-    });
-  });
-});
-
-/** The worker's own program in this process, from the lease to the acknowledgement; gives its log. */
-async function workOnce(host: Host): Promise<string> {
-  const folder = mkdtempSync(join(tmpdir(), 'fai-e2e-related-'));
-  const lines: string[] = [];
-  const output = { write: (text: string) => void lines.push(text), isTerminal: false };
-  try {
-    const code = await runProgram({
-      args: ['once'],
-      variables: workerVariables(host, { program: '', folder, remove: () => {} }),
-      stdout: output,
-      stderr: output,
-      fetch: globalThis.fetch,
-      time: systemTime,
-      createId: randomUUID,
-      createAnalyst,
-      onSignal: () => () => {},
-    });
-    expect([code, lines.join('')]).toEqual([0, expect.any(String)]);
-    return lines.join('');
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
-}
