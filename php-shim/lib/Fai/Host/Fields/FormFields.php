@@ -35,7 +35,7 @@ final class FormFields
     public static function of(\Ticket $ticket, array $fieldIds, array $changes): array
     {
         $answers = \DynamicFormEntryAnswer::objects()
-            ->select_related('entry')
+            ->select_related('entry', 'field')
             ->filter(['entry__object_type' => 'T', 'entry__object_id' => $ticket->getId(), 'field__id__in' => $fieldIds])
             ->order_by('entry__sort', 'entry__id', 'field__sort')
             ->limit(self::MAX_FIELDS);

@@ -27,8 +27,11 @@ final class FieldSummary
         if ($entries === []) {
             return null;
         }
-        // It can have seen what was there when it was filled in; what comes with a new ticket has seen its first message.
-        $place = new Place(max(UtcTime::toHost($insight->filledAt), $entries[0]->createdAt), PHP_INT_MAX);
+        // It can have seen what was there before the second in which it was filled in, which is as exact as entries are; what
+        // comes with a new ticket has seen its first message.
+        $first = $thread->place($entries[0]->id) ?? new Place($entries[0]->createdAt, $entries[0]->id);
+        $before = new Place(UtcTime::toHost($insight->filledAt), 0);
+        $place = $before->compare($first) > 0 ? $before : $first;
         $covered = max(1, $thread->countUpTo($place));
         $model = ['provider' => $field, 'name' => "\u{201C}{$insight->from}\u{201D}"];
         $origin = new Origin($entries[$covered - 1]->id, $place, $insight->filledAt, self::LANGUAGE, $model, $covered);
