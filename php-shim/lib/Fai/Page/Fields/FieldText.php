@@ -19,6 +19,9 @@ final class FieldText
     /** What is no text of the document; core leaves the content of one that is not closed. */
     private const NOT_TEXT = '~<(script|style|head|title|template|noscript|iframe|object|textarea|select)\b.*?(?:</\1\s*>|\z)~is';
 
+    /** @var array{string, string}|null what was cleaned last, and what came of it: a summary is read twice */
+    private ?array $cleaned = null;
+
     /** @param callable(string): string $clean HTML made safe and balanced */
     public function __construct(private readonly mixed $clean)
     {
@@ -41,10 +44,16 @@ final class FieldText
         if (preg_match(self::LOOKS_LIKE_HTML, $text) !== 1) {
             return trim($isMarkdown ? $text : self::withoutMarks($text));
         }
-        // A pattern that gives up (pcre.backtrack_limit) leaves nothing.
-        $html = ($this->clean)((string) preg_replace(self::NOT_TEXT, ' ', $text));
+        return PlainText::of((new HtmlReader($isMarkdown))->read($this->cleaned($text)));
+    }
 
-        return PlainText::of((new HtmlReader($isMarkdown))->read($html));
+    private function cleaned(string $html): string
+    {
+        if ($this->cleaned === null || $this->cleaned[0] !== $html) {
+            // A pattern that gives up (pcre.backtrack_limit) leaves nothing.
+            $this->cleaned = [$html, ($this->clean)((string) preg_replace(self::NOT_TEXT, ' ', $html))];
+        }
+        return $this->cleaned[1];
     }
 
     /** Of Markdown what its reader would not see. */
