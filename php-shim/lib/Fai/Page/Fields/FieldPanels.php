@@ -53,6 +53,16 @@ final class FieldPanels
 
         return $summary === null || !$summary->isNewerThan($ours?->generatedAt)
             ? null
-            : FieldSummary::of($summary, $thread, $this->strings->in(PageLanguage::tag())['form_field'] ?? 'Field');
+            : FieldSummary::of($summary, $thread, $this->model($summary));
+    }
+
+    /**
+     * Where it comes from, in place of the model that made it: the word "Field" in the language of the page, and the label.
+     *
+     * @return array{provider: string, name: string}
+     */
+    public function model(FieldInsight $insight): array
+    {
+        return ['provider' => $this->strings->in(PageLanguage::tag())['form_field'] ?? 'Field', 'name' => "\u{201C}{$insight->from}\u{201D}"];
     }
 }

@@ -18,10 +18,10 @@ final class FieldSummary
     private const LANGUAGE = 'und';
 
     /**
-     * @param string $field the word "Field" in the language of the page
+     * @param array{provider: string, name: string} $model where it comes from
      * @return array<string, mixed>|null null on a ticket without any entry
      */
-    public static function of(FieldInsight $insight, Thread $thread, string $field): ?array
+    public static function of(FieldInsight $insight, Thread $thread, array $model): ?array
     {
         $entries = $thread->entries();
         if ($entries === []) {
@@ -33,7 +33,6 @@ final class FieldSummary
         $before = new Place(UtcTime::toHost($insight->filledAt), 0);
         $place = $before->compare($first) > 0 ? $before : $first;
         $covered = max(1, $thread->countUpTo($place));
-        $model = ['provider' => $field, 'name' => "\u{201C}{$insight->from}\u{201D}"];
         $origin = new Origin($entries[$covered - 1]->id, $place, $insight->filledAt, self::LANGUAGE, $model, $covered);
 
         return $insight->content + [
