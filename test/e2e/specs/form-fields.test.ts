@@ -113,14 +113,11 @@ onRealHosts((bench, helpdesk) => {
     expect(await visit.page.evaluate(() => 'hacked' in window)).toBe(false);
   });
 
-  test.each(['n/a', '<p></p>', '—', '<script>x</script>', '&nbsp;', '430'])(
-    '%s says nothing: no mount',
-    async (value) => {
-      await form.fill(oddTicketId, { 'ticket-summary': value, 'ai-urgency': 'hoch' });
-      expect(await summaryOf(oddTicketId)).toBeNull();
-      expect(await ticketHtml(visit.page, bench.host, oddTicketId)).not.toContain('id="fai-panels"');
-    },
-  );
+  test.each(['n/a', '<p></p>', '<script>x</script>'])('%s says nothing: no mount', async (value) => {
+    await form.fill(oddTicketId, { 'ticket-summary': value, 'ai-urgency': 'hoch' });
+    expect(await summaryOf(oddTicketId)).toBeNull();
+    expect(await ticketHtml(visit.page, bench.host, oddTicketId)).not.toContain('id="fai-panels"');
+  });
 
   test('what staff do not see on the ticket page, or what its help topic switched off, is absent', async () => {
     const id = form.fields['ticket-summary'] ?? 0;
