@@ -55,6 +55,13 @@ it('health is what the contract says and counts what waits', async () => {
   expect(answer.queue).toMatchObject({ waiting: 1, leased: 0, dead: 0 });
 });
 
+it('health names the panels and kinds that are switched on', async () => {
+  const standIn = await startForTest();
+  standIn.setSettings({ showRecommendations: false, kinds: ['assessment', 'related'] });
+  const answer = health.parse(await (await ask(standIn, 'GET', 'health')).json());
+  expect(answer.kinds).toEqual(['summary', 'assessment', 'related']);
+});
+
 it('what was written is leased once it has rested, and a lease that is not there holds nothing', async () => {
   const standIn = await startForTest();
   standIn.addCustomerMessage(3, 'Hello');
