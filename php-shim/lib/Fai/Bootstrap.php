@@ -127,8 +127,9 @@ final class Bootstrap
         $view = self::once(static function () use ($settings, $schema, $known, $folder): TicketView {
             $database = Database::ofHost();
             $records = new PageRecords($database, $known->all() !== []);
-            $fields = new FieldPanels($settings, $known, new Strings($folder));
-            return new TicketView($settings, $records, $schema->writable ? new FirstViews($database) : null, $fields);
+            $strings = new Strings($folder);
+            $fields = new FieldPanels($settings, $known, $strings);
+            return new TicketView($settings, $records, $schema->writable ? new FirstViews($database) : null, $fields, $strings);
         });
         if ($settings->showsAnything()) {
             $page = self::once(static fn (): TicketPage => new TicketPage(

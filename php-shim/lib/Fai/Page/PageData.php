@@ -10,6 +10,7 @@ use Fai\Host\Thread;
 use Fai\Host\Ticket;
 use Fai\Host\TimeText;
 use Fai\Page\Fields\FieldPanels;
+use Fai\Page\Fields\FieldSummary;
 use Fai\Page\Kind\AccompanyingKind;
 use Fai\Page\Kind\AssessmentStrip;
 use Fai\Page\Kind\KindView;
@@ -47,6 +48,7 @@ final class PageData
         private readonly Settings $settings,
         private readonly array $laterKinds,
         private readonly ?FieldPanels $fields = null,
+        private readonly ?Strings $strings = null,
     ) {
     }
 
@@ -59,7 +61,8 @@ final class PageData
         // After a merge the entries are another ticket's, and what was said of them is no longer about this one.
         $isShown = $stored !== null && $thread->has($stored->newest->place);
         $summary = $isShown ? $this->summary($record, $thread) : null;
-        $summary = $this->fields?->summary($fields, $thread, $isShown ? $stored->summary?->origin : null) ?? $summary;
+        $ofField = $this->fields?->newerThan($isShown ? $stored->summary?->origin : null, 'summary', $fields, $thread);
+        $summary = $ofField === null ? $summary : FieldSummary::of($ofField, $thread);
         $data = [
             'schema' => self::SCHEMA,
             'ticketId' => $ticket->id(),
@@ -70,12 +73,13 @@ final class PageData
             'can' => Abilities::of($ticket, $staff, $this->settings->staff)->toArray(),
             'settings' => ['panels' => $this->settings->panels, 'initialState' => $this->settings->initialState],
         ];
-        $view = new KindView($ticket, $staff, $thread, $record, $this->settings, $fields);
-        $assessment = $isShown && $this->settings->shows(Assessment::NAME) ? AssessmentStrip::of($view) : null;
+        $heads = $this->fields?->heads($fields, $thread, $isShown ? $stored->further : []) ?? [];
+        $view = new KindView($ticket, $staff, $thread, $record, $this->settings, $heads, $isShown, $this->strings);
+        $assessment = $this->settings->shows(Assessment::NAME) ? AssessmentStrip::of($view) : null;
         if ($assessment !== null) {
             $data['assessment'] = $assessment;
         }
-        $later = $this->later($view, $isShown, self::hasSomethingToShow(['revision' => ''] + $data));
+        $later = $this->later($view, self::hasSomethingToShow(['revision' => ''] + $data));
         if ($later !== []) {
             $data['later'] = $later;
         }
@@ -149,15 +153,14 @@ final class PageData
     }
 
     /**
-     * @param bool $isShown      whether what is stored is about this thread
-     * @param bool $hasCompany   whether the page has something to show beside these
+     * @param bool $hasCompany whether the page has something to show beside these
      * @return list<array{name: string, count: int, newest: string}>
      */
-    private function later(KindView $view, bool $isShown, bool $hasCompany): array
+    private function later(KindView $view, bool $hasCompany): array
     {
         $panels = [];
         foreach ($this->laterKinds as $kind) {
-            $isAsked = $this->settings->shows($kind->name()) && ($isShown || $kind instanceof AccompanyingKind);
+            $isAsked = $this->settings->shows($kind->name()) && ($view->isShown || isset($view->fields[$kind->name()]) || $kind instanceof AccompanyingKind);
             $heading = $isAsked ? $kind->heading($view) : null;
             if ($heading !== null) {
                 $panels[] = ['name' => $kind->name()] + $heading;

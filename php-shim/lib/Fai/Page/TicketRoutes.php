@@ -51,7 +51,7 @@ final class TicketRoutes
             'refresh' => new RefreshRoute($this->settings, new Refreshes($database), $page),
             'rating' => new RatingRoute($this->settings, $insights, new Ratings($database, $figures), $page),
             'outcome' => new OutcomeRoute($this->settings, $insights, new Outcomes($database, $figures), $page),
-            'timeline' => new TimelineRoute($this->settings, new FurtherInsights($database)),
+            'timeline' => new TimelineRoute($this->settings, new FurtherInsights($database), $this->view->ofFields(...)),
             'changes' => new ChangesRoute($this->settings, new FurtherInsights($database), new Changes($database)),
             'related' => new RelatedRoute($this->settings, new FurtherInsights($database)),
             'questions' => QuestionsRoutes::all($this->settings, new Questions($database)),

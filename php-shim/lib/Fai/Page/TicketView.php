@@ -12,6 +12,8 @@ use Fai\Page\Fields\FieldPanels;
 use Fai\Page\Kind\LaterKinds;
 use Fai\Settings\Settings;
 use Fai\Store\FirstViews;
+use Fai\Store\Insight;
+use Fai\Store\Origin;
 use Fai\Store\PageRecords;
 
 /**
@@ -27,6 +29,7 @@ final class TicketView
         private readonly PageRecords $records,
         private readonly ?FirstViews $firstViews,
         private readonly ?FieldPanels $fields = null,
+        private readonly ?Strings $strings = null,
     ) {
     }
 
@@ -37,7 +40,7 @@ final class TicketView
     public function of(Ticket $ticket, Staff $staff): array
     {
         $record = $this->records->find($ticket->id(), $staff->id());
-        $data = (new PageData($this->settings, LaterKinds::all(), $this->fields))->of($ticket, $staff, $record);
+        $data = (new PageData($this->settings, LaterKinds::all(), $this->fields, $this->strings))->of($ticket, $staff, $record);
         try {
             $this->firstViews?->note($ticket->id(), $record, PageData::showsOurSummary($data), $data['recommendations'] !== []);
         } catch (DatabaseError $error) {
@@ -45,5 +48,22 @@ final class TicketView
             Log::failure('first_view_not_counted', $error);
         }
         return $data;
+    }
+
+    /**
+     * What fields of other tools say of a kind, whole, where it is shown in place of ours. Costs no query where there are no
+     * such fields.
+     *
+     * @param Origin|null $ours of what is shown of that kind otherwise
+     * @throws DatabaseError
+     */
+    public function ofFields(string $kind, ?Origin $ours, Ticket $ticket, Staff $staff): ?Insight
+    {
+        if ($this->fields === null || !$this->fields->areThere()) {
+            return null;
+        }
+        $said = $this->fields->of($ticket, $this->records->find($ticket->id(), $staff->id()));
+
+        return isset($said[$kind]) ? $this->fields->newerThan($ours, $kind, $said, $ticket->thread()) : null;
     }
 }

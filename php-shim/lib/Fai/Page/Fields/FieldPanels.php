@@ -11,6 +11,8 @@ use Fai\Host\Ticket;
 use Fai\Host\UtcTime;
 use Fai\Page\Strings;
 use Fai\Settings\Settings;
+use Fai\Store\Insight;
+use Fai\Store\Kind\WrittenKinds;
 use Fai\Store\KnownFields;
 use Fai\Store\Origin;
 use Fai\Store\PageRecord;
@@ -25,11 +27,16 @@ final class FieldPanels
     ) {
     }
 
+    /** Whether this helpdesk has any such fields, of kinds that are shown. */
+    public function areThere(): bool
+    {
+        return $this->shown() !== [];
+    }
+
     /** @return array<string, FieldInsight> by kind, of those that are switched on */
     public function of(Ticket $ticket, PageRecord $record): array
     {
-        $shown = $this->settings->formFieldsShown();
-        $fields = array_filter($this->known->all(), static fn (string $holds): bool => isset($shown[$holds]));
+        $fields = $this->shown();
         if ($fields === []) {
             return [];
         }
@@ -41,19 +48,38 @@ final class FieldPanels
     }
 
     /**
-     * The summary of a field as the page shows it, where it is newer than ours.
+     * What a field says of one kind, as an insight; null where ours is as new.
      *
-     * @param array<string, FieldInsight> $fields      what of() gave
-     * @param Origin|null                 $ours   of our summary; null where none is shown
-     * @return array<string, mixed>|null
+     * @param array<string, FieldInsight> $fields what of() gave
+     * @param Origin|null                 $ours   of what is shown of that kind otherwise
      */
-    public function summary(array $fields, Thread $thread, ?Origin $ours): ?array
+    public function newerThan(?Origin $ours, string $kind, array $fields, Thread $thread): ?Insight
     {
-        $summary = $fields['summary'] ?? null;
+        $said = $fields[$kind] ?? null;
+        $isNewer = $said !== null && $said->isNewerThan($ours?->generatedAt);
+        $origin = $isNewer ? FieldOrigin::of($said, $thread, $this->model($said)) : null;
 
-        return $summary === null || !$summary->isNewerThan($ours?->generatedAt)
-            ? null
-            : FieldSummary::of($summary, $thread, $this->model($summary));
+        return $isNewer && $origin !== null ? new Insight($said->content, $origin) : null;
+    }
+
+    /**
+     * The same of every further kind, as far as a page is told of it before anything is opened.
+     *
+     * @param array<string, FieldInsight> $fields what of() gave
+     * @param array<string, Insight>      $ours   what is stored and shown otherwise, by kind
+     * @return array<string, Insight> by kind
+     */
+    public function heads(array $fields, Thread $thread, array $ours): array
+    {
+        $heads = [];
+        foreach (WrittenKinds::all() as $kind) {
+            $insight = $this->newerThan(($ours[$kind->name()] ?? null)?->origin, $kind->name(), $fields, $thread);
+            $head = $insight === null ? null : $kind->head($insight->content);
+            if ($insight !== null && $head !== null) {
+                $heads[$kind->name()] = new Insight($head, $insight->origin);
+            }
+        }
+        return $heads;
     }
 
     /**
@@ -64,5 +90,13 @@ final class FieldPanels
     public function model(FieldInsight $insight): array
     {
         return ['provider' => $this->strings->in(PageLanguage::tag())['form_field'] ?? 'Field', 'name' => "\u{201C}{$insight->from}\u{201D}"];
+    }
+
+    /** @return array<int, string> what they hold (Settings\FormFields::KINDS), by field */
+    private function shown(): array
+    {
+        $shown = $this->settings->formFieldsShown();
+
+        return array_filter($this->known->all(), static fn (string $holds): bool => isset($shown[$holds]));
     }
 }

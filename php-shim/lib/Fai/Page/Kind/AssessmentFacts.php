@@ -55,7 +55,7 @@ final class AssessmentFacts
     }
 
     /** Less than an hour to the minute or so, more to a tenth. */
-    private static function hours(int $minutes): float
+    public static function hours(int $minutes): float
     {
         return round($minutes / 60, $minutes < 60 ? 2 : 1);
     }

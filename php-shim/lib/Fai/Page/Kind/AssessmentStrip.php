@@ -17,7 +17,7 @@ final class AssessmentStrip
     /** @return array{items: list<array<string, string>>, coverage: array<string, int|null>, origin: array<string, mixed>}|null */
     public static function of(KindView $view): ?array
     {
-        $stored = $view->record->insights?->further[Assessment::NAME] ?? null;
+        $stored = $view->head(Assessment::NAME);
         if ($stored === null) {
             return null;
         }
@@ -27,6 +27,9 @@ final class AssessmentStrip
         if ($items === []) {
             return null;
         }
+        // What another tool says has no history here.
+        $isOurs = !isset($view->fields[Assessment::NAME]);
+        $items = array_map(static fn (array $item): array => ['note' => $isOurs ? SinceNote::of($view, $item['name']) : ''] + $item, $items);
         $urgency = new Members($assessment->has('urgency') ? $assessment->object('urgency') : []);
         return [
             'items' => $items,

@@ -17,7 +17,7 @@ final class TimelineKind implements LaterKind
 
     public function heading(KindView $view): ?array
     {
-        $stored = $view->record->insights?->further[Timeline::NAME] ?? null;
+        $stored = $view->head(Timeline::NAME);
 
         return $stored === null ? null : [
             'count' => (new Members($stored->content))->wholeNumber('count'),

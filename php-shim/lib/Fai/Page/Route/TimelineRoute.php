@@ -15,13 +15,19 @@ use Fai\Page\Coverage;
 use Fai\Page\Kind\TimelineSteps;
 use Fai\Settings\Settings;
 use Fai\Store\FurtherInsights;
+use Fai\Store\Insight;
 use Fai\Store\Kind\Timeline;
+use Fai\Store\Origin;
 
 /** `GET tickets/{id}/timeline`: the dated steps of one ticket, the oldest first. */
 final class TimelineRoute implements TicketRoute
 {
-    public function __construct(private readonly Settings $settings, private readonly FurtherInsights $further)
-    {
+    /** @param \Closure(string, ?Origin, Ticket, Staff): ?Insight $ofFields what other tools say, where it is shown in place of ours */
+    public function __construct(
+        private readonly Settings $settings,
+        private readonly FurtherInsights $further,
+        private readonly \Closure $ofFields,
+    ) {
     }
 
     public function method(): string
@@ -31,10 +37,15 @@ final class TimelineRoute implements TicketRoute
 
     public function answer(Request $request, Ticket $ticket, Staff $staff): Response
     {
-        $stored = $this->settings->shows(Timeline::NAME) ? $this->further->find($ticket->id(), Timeline::NAME) : null;
-        $thread = $stored === null ? null : $ticket->thread();
+        if (!$this->settings->shows(Timeline::NAME)) {
+            return Problem::notFound();
+        }
+        $thread = $ticket->thread();
+        $ours = $this->further->find($ticket->id(), Timeline::NAME);
         // After a merge the entries are another ticket's, as for the page data.
-        if ($stored === null || $thread === null || !$thread->has($stored->origin->place)) {
+        $ours = $ours !== null && $thread->has($ours->origin->place) ? $ours : null;
+        $stored = ($this->ofFields)(Timeline::NAME, $ours?->origin, $ticket, $staff) ?? $ours;
+        if ($stored === null) {
             return Problem::notFound();
         }
         return Response::json([
