@@ -121,14 +121,16 @@ describe('the timeline', () => {
       const payloads = readPayloads();
       const visible = (maxChars: number) => pack(payloads, maxChars).filter((text) => !isInvisible(text));
       const [what, who] = [visible(limits.timelineWhatChars), visible(limits.timelineWhoChars)];
-      for (let start = 0; start < Math.max(what.length, who.length); start += limits.timelineSteps) {
-        const count = Math.min(limits.timelineSteps, Math.max(what.length, who.length) - start);
-        const said = (texts: string[], index: number) => texts[(start + index) % texts.length] ?? '';
+      // Every one as what was done; as who did it, as many as there is room for, from all of them.
+      const stride = Math.ceil(who.length / what.length);
+      for (let start = 0; start < what.length; start += limits.timelineSteps) {
+        const part = what.slice(start, start + limits.timelineSteps);
+        const count = part.length;
         await put(
-          Array.from({ length: count }, (_, index) => ({
+          part.map((text, index) => ({
             at: at(index),
-            who: said(who, index),
-            what: said(what, index),
+            who: who[((start + index) * stride) % who.length] ?? '',
+            what: text,
           })),
         );
         await openTicket(visit.page, bench.host, ticketId);
