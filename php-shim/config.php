@@ -77,9 +77,7 @@ class FaiPanelsConfig extends PluginConfig
                 'label' => 'Form fields of other tools',
                 'hint' => 'Where other tools write into fields of a ticket\'s forms, the panels show that until something newer is written back. One a line: what it holds, "=", the name of the field. Empty: no fields.',
                 'default' => \Fai\Settings\FormFields::DEFAULT,
-                'configuration' => array('html' => false, 'rows' => 6, 'cols' => 50, 'validator' => 'noop'),
-                'validators' => array(\Fai\Host\FieldValidator::of(\Fai\Settings\FormFieldsCheck::class)),
-            )),
+            ) + self::checked(\Fai\Settings\FormFieldsCheck::class, array('html' => false, 'rows' => 6, 'cols' => 50))),
             'initial_state' => new ChoiceField(array(
                 'label' => 'When a ticket is opened',
                 'default' => 'remember',
@@ -158,35 +156,25 @@ class FaiPanelsConfig extends PluginConfig
                 'hint' => 'Must equal the claim "org_id" of every token.',
                 'default' => 'default',
                 'required' => true,
-                'configuration' => array('size' => 40, 'length' => 100, 'validator' => 'noop'),
-                'validators' => array(\Fai\Host\FieldValidator::of(\Fai\Settings\IdentifierCheck::class)),
-            )),
+            ) + self::checked(\Fai\Settings\IdentifierCheck::class, array('size' => 40, 'length' => 100))),
             'instance_id' => new TextboxField(array(
                 'label' => 'Instance',
                 'hint' => 'Names this helpdesk: the claim "instance_id", and "osticket:" before it the audience.',
                 'default' => \Fai\Settings\Settings::defaultInstanceId(),
                 'required' => true,
-                'configuration' => array('size' => 40, 'length' => 100, 'validator' => 'noop'),
-                'validators' => array(\Fai\Host\FieldValidator::of(\Fai\Settings\IdentifierCheck::class)),
-            )),
+            ) + self::checked(\Fai\Settings\IdentifierCheck::class, array('size' => 40, 'length' => 100))),
             'issuer' => new TextboxField(array(
                 'label' => 'Issuer',
                 'hint' => 'Must equal the claim "iss" of every token, to the letter.',
-                'configuration' => array('size' => 60, 'length' => 200, 'validator' => 'noop'),
-                'validators' => array(\Fai\Host\FieldValidator::of(\Fai\Settings\IssuerCheck::class)),
-            )),
+            ) + self::checked(\Fai\Settings\IssuerCheck::class, array('size' => 60, 'length' => 200))),
             'keys_jwks' => new TextareaField(array(
                 'label' => 'Public keys (JWKS)',
                 'hint' => 'A JSON Web Key Set with RSA keys of at least 2048 bits, public parts only. Several keys allow a change of keys.',
-                'configuration' => array('html' => false, 'rows' => 10, 'cols' => 70, 'validator' => 'noop'),
-                'validators' => array(\Fai\Host\FieldValidator::of(\Fai\Settings\KeysCheck::class)),
-            )),
+            ) + self::checked(\Fai\Settings\KeysCheck::class, array('html' => false, 'rows' => 10, 'cols' => 70))),
             'revoked_tokens' => new TextareaField(array(
                 'label' => 'Revoked tokens',
                 'hint' => 'The claim "jti" of each token that must no longer work, one a line.',
-                'configuration' => array('html' => false, 'rows' => 3, 'cols' => 70, 'validator' => 'noop'),
-                'validators' => array(\Fai\Host\FieldValidator::of(\Fai\Settings\RevokedTokensCheck::class)),
-            )),
+            ) + self::checked(\Fai\Settings\RevokedTokensCheck::class, array('html' => false, 'rows' => 3, 'cols' => 70))),
         );
     }
 
@@ -243,8 +231,19 @@ class FaiPanelsConfig extends PluginConfig
             'hint' => $hint,
             'default' => (string) $default,
             'required' => $required,
-            'configuration' => array('size' => 8, 'length' => 5, 'validator' => 'noop'),
+        ) + self::checked($check, array('size' => 8, 'length' => 5)));
+    }
+
+    /**
+     * @param class-string<\Fai\Host\FieldCheck> $check
+     * @param array<string, mixed> $configuration
+     * @return array<string, mixed> what a field that is checked by us is configured with
+     */
+    private static function checked($check, array $configuration)
+    {
+        return array(
+            'configuration' => $configuration + array('validator' => 'noop'),
             'validators' => array(\Fai\Host\FieldValidator::of($check)),
-        ));
+        );
     }
 }

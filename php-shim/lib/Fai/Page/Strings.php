@@ -20,6 +20,9 @@ final class Strings
         '/^zh(?:$|-(?:CN|SG|MY|Hans)\b)/i' => 'zh-CN',
     ];
 
+    /** @var array<string, array<string, string>> by path: a page needs them more than once */
+    private static array $read = [];
+
     /** @param string $folder folder (or phar) of the plugin */
     public function __construct(private readonly string $folder)
     {
@@ -37,7 +40,7 @@ final class Strings
         foreach (self::tags($language) as $tag) {
             $path = $this->folder . '/strings/' . $tag . '.json';
             if (preg_match('/^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$/D', $tag) === 1 && is_file($path)) {
-                return self::read($path);
+                return self::$read[$path] ??= self::read($path);
             }
         }
         return [];

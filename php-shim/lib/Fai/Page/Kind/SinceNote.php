@@ -6,10 +6,7 @@ namespace Fai\Page\Kind;
 
 use Fai\Host\NumberText;
 use Fai\Host\PageLanguage;
-use Fai\Host\TimeText;
-use Fai\Host\UtcTime;
 use Fai\Page\Strings;
-use Fai\Store\ChangesHead;
 
 /** Behind a fact of the assessment: since when it is so, and what it was before. From the head of the log, which every view reads. */
 final class SinceNote
@@ -23,19 +20,14 @@ final class SinceNote
     /** Empty where nothing is known to have changed, or changes are switched off. */
     public static function of(KindView $view, string $fact): string
     {
-        if (!in_array($fact, self::FACTS, true) || !$view->settings->shows(ChangesHead::KIND) || $view->strings === null) {
-            return '';
-        }
-        $last = ChangesHead::of($view->record->insights->further[ChangesHead::KIND] ?? null)->last[$fact] ?? null;
-        $at = $last === null ? null : UtcTime::ofOurs($last['at']);
-        $before = $last['before'] ?? null;
-        if ($at === null || $before === null) {
+        $last = in_array($fact, self::FACTS, true) ? (new LastChanges($view->record, $view->settings))->of($fact) : null;
+        if ($last === null || $last['before'] === null || $view->strings === null) {
             return '';
         }
         $words = $view->strings->in(PageLanguage::tag());
         $note = strtr($words['since_was'] ?? '', [
-            '{time}' => TimeText::of($at),
-            '{before}' => self::said($fact, $before->text, $words),
+            '{time}' => $last['atText'],
+            '{before}' => self::said($fact, $last['before']['text'], $words),
         ]);
 
         return mb_substr($note, 0, self::MAX_CHARS);
