@@ -1,5 +1,5 @@
 import { type PersonName, people } from '../people/person.ts';
-import type { QuestionStore, StoredAnswer } from '../store/question-store.ts';
+import type { QuestionStore, StoredAnswer, StoredQuestion } from '../store/question-store.ts';
 import { demoModel } from '../tickets/demo-ticket.ts';
 import { entryIdAt } from './base-thread.ts';
 
@@ -12,6 +12,8 @@ export interface AskedBefore {
   answer?: AnswerParts & { entryPlaces?: number[] };
   neverAnswered?: true;
   person?: PersonName;
+  /** Counts towards what the person may ask within the hour. */
+  counts?: true;
 }
 
 /** An answer with these words. `entryPlaces` are places in the thread, from 1. */
@@ -22,9 +24,9 @@ export function answeredWith(body: string, parts: Omit<NonNullable<AskedBefore['
 /** Puts questions of a state into the store, in the order they were asked. */
 export function seedQuestions(questions: QuestionStore, ticketId: number, asked: AskedBefore[], now: Date): void {
   const generatedAt = new Date(now.getTime() - 60_000).toISOString();
-  for (const { question, answer, neverAnswered, person = 'agent' } of asked) {
+  for (const { question, answer, neverAnswered, person = 'agent', counts = false } of asked) {
     const { entryPlaces = [], ...parts } = answer ?? { state: 'failed' as const };
-    questions.add({
+    const stored: Omit<StoredQuestion, 'questionId'> = {
       ticketId,
       person: people[person].key,
       question,
@@ -44,6 +46,7 @@ export function seedQuestions(questions: QuestionStore, ticketId: number, asked:
             model: demoModel,
           }
         : null,
-    });
+    };
+    questions.add(stored, counts);
   }
 }

@@ -52,9 +52,10 @@ export const questionStates: PlaygroundState[] = [
     Array.from({ length: 20 }, (_, index) => ({
       question: `Question ${index + 1}?`,
       answer: { state: 'not_told' as const },
-      person: 'colleague' as const,
+      person: 'reader' as const,
+      counts: true as const,
     })),
-    { as: 'colleague' },
+    { as: 'reader' },
   ),
   state('hostile', 'Question and answer full of markup', [
     {

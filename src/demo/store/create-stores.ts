@@ -3,7 +3,7 @@ import { limits } from '../../contract/limits.ts';
 import { createEventQueue } from '../machine-queue/event-queue.ts';
 import { seedStates, stateTickets } from '../playground/seed-states.ts';
 import type { StandInOptions } from '../stand-in.ts';
-import { seedInsights, seedTickets } from '../tickets/seed.ts';
+import { seedInsights, seedQuestion, seedTickets } from '../tickets/seed.ts';
 import type { Stores } from '../world.ts';
 import { createAnalyses } from './analyses.ts';
 import { type ChangeListener, createHelpdesk, type Helpdesk } from './helpdesk.ts';
@@ -43,6 +43,7 @@ export function createStores({
   if (seed) {
     seedInsights(stores, now());
     seedStates(stores, now());
+    seedQuestion(stores, now());
   }
   return stores;
 }

@@ -30,8 +30,8 @@ export interface QuestionStore {
   open: (ticketId: number) => StoredQuestion[];
   /** What is gone or answered already stays as it is. */
   answer: (ticketId: number, answers: Answers) => void;
-  /** Puts in what was asked before, for states that are shown. */
-  add: (question: Omit<StoredQuestion, 'questionId'>) => void;
+  /** Puts in what was asked before, for states that are shown; `counts` towards the limit of the person. */
+  add: (question: Omit<StoredQuestion, 'questionId'>, counts: boolean) => void;
 }
 
 const hourMs = 3_600_000;
@@ -57,13 +57,13 @@ export function createQuestionStore(
       waitSeconds: oldest ? Math.max(1, Math.ceil((oldest.at + hourMs - now().getTime()) / 1_000)) : 0,
     };
   };
-  const add = (question: Omit<StoredQuestion, 'questionId'>) => {
+  const add: QuestionStore['add'] = (question, counts) => {
     newestId += 1;
     all.push({ ...question, questionId: newestId });
     const own = all.filter(({ ticketId, person }) => ticketId === question.ticketId && person === question.person);
     const dropped = new Set(own.slice(0, -limits.questionsKept));
     all = all.filter((one) => !dropped.has(one));
-    times.push({ person: question.person, at: question.askedAt.getTime() });
+    if (counts) times.push({ person: question.person, at: question.askedAt.getTime() });
   };
   const work = () => {
     for (const one of all) {
@@ -79,7 +79,7 @@ export function createQuestionStore(
       if (all.some(isSame)) return 0;
       const { waitSeconds } = secondsLeft(person, perHour);
       if (waitSeconds > 0) return waitSeconds;
-      add({ ticketId, person, question, language, askedAt: now(), answer: null });
+      add({ ticketId, person, question, language, askedAt: now(), answer: null }, true);
       return 0;
     },
     of(ticketId, person) {
