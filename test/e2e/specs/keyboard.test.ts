@@ -58,6 +58,7 @@ onEveryHost((bench) => {
       'Not helpful',
       'Explain the delay',
       'Call the carrier',
+      'Ask about this ticket',
       'Hide AI panels',
     ]);
   });

@@ -20,7 +20,7 @@ onEveryHost((bench) => {
       ticketId: bench.host.tickets.main,
       nextElementId: 'ticket_tabs',
       belowHeaders: true,
-      sections: ['summary', 'recommendations'],
+      sections: ['summary', 'recommendations', 'questions'],
       scripts: expect.any(Number),
     });
     expect(await toggle(visit.page, 'summary').innerText()).toMatch(/^Summary/);
@@ -35,7 +35,7 @@ onEveryHost((bench) => {
       const buttons = [...(root?.querySelectorAll('section[data-panel] h3 button[aria-controls]') ?? [])];
       return buttons.map((button) => root?.getElementById(button.getAttribute('aria-controls') ?? '') !== null);
     });
-    expect(controlled).toEqual([true, true]);
+    expect(controlled).toEqual([true, true, true]);
   });
 
   test('a ticket without a result gets neither a mount nor a script', async () => {

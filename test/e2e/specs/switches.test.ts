@@ -22,8 +22,8 @@ describe('what an administrator sets', () => {
     const use = (change: Partial<PanelSettings>) => bench.host.usePanels({ ...defaultPanels, ...change });
 
     test.each([
-      [{ showSummary: false }, ['recommendations']],
-      [{ showRecommendations: false }, ['summary']],
+      [{ showSummary: false }, ['recommendations', 'questions']],
+      [{ showRecommendations: false }, ['summary', 'questions']],
     ])('with %o the page has only the other panel', async (change, sections) => {
       await use(change);
       await openTicket(visit.page, bench.host, bench.host.tickets.main);
@@ -93,7 +93,7 @@ describe('a plugin that is switched off', () => {
     };
     const expectPanels = async () => {
       await openTicket(administrator.page, bench.host, helpdesk.tickets.main);
-      expect((await panelState(administrator.page)).sections).toEqual(['summary', 'recommendations']);
+      expect((await panelState(administrator.page)).sections).toEqual(['summary', 'recommendations', 'questions']);
       expect((await bench.machine.get(helpdesk.tickets.main)).status).toBe(200);
     };
 
