@@ -34,6 +34,8 @@ describe('who may ask, and what is left of it', () => {
       }
       sana = await staffActions(visits.get('supportAgent') as Visit, bench.host);
       await database.query('DELETE FROM fai_questions');
+      // That something waits for a worker is something to show, too.
+      await emptyQueue(database);
     });
     afterAll(async () => {
       await set({ allow_questions: true, questions_per_hour: '20' });

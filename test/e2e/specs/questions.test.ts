@@ -85,7 +85,8 @@ describe('asking about a ticket', () => {
       const answer = item('What is the serial number');
       await answer.locator('blockquote').getByText('SN-4711').waitFor({ timeout: 30_000 });
       expect(await answer.innerText()).toContain(english.supported);
-      expect(await answer.locator('a[href^="#thread-entry-"]').count()).toBe(1);
+      const newest = await bench.host.newestEntryId(ticketId);
+      expect(await answer.locator(`a[href="#thread-entry-${newest}"]`).count()).toBe(1);
       expect(await box().inputValue()).toBe('');
 
       await ask('Which colour has the moon?');
