@@ -13,8 +13,9 @@ export interface Similar {
 
 /** A word in the ticket's title counts as much as so many in its text. */
 const titleWeight = 3;
-/** So many words that few candidates have must be shared. */
-const minWords = 1;
+/** So many words that few candidates have must be shared; or so many at all, for where all candidates are of one kind. */
+const minRareWords = 1;
+const minWords = 3;
 /** Of the best one's score: what is far below it was found by a word that means something else there. */
 const minShare = 0.25;
 
@@ -28,8 +29,10 @@ export function rankByWords(subject: Subject, candidates: readonly Comparable[])
   }));
   const matches = rankMatches(query, documents);
   const best = matches[0]?.score ?? 0;
+  const enough = Math.min(minWords, new Set(query).size);
   return matches
-    .filter(({ words, score }) => words >= minWords && score >= best * minShare)
+    .filter(({ words, matched }) => words >= minRareWords || matched.length >= enough)
+    .filter(({ score }) => score >= best * minShare)
     .map(({ candidate: { candidate }, score, matched }) => ({ candidate, score: score / best, matched }));
 }
 

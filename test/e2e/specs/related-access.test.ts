@@ -14,6 +14,7 @@ import {
 import { fillShelf, type Shelf } from '../access/shelf.ts';
 import { openStaffSession, type StaffSession } from '../access/staff-session.ts';
 import { onRealHosts } from '../bench.ts';
+import { addedTo, statementsDuring } from '../database/statement-log.ts';
 import { emptyQueue, letSettle } from '../events/event-rows.ts';
 import { Database } from '../hosts/database.ts';
 import { runPhpScript } from '../hosts/php-script.ts';
@@ -132,6 +133,24 @@ describe('what each person may see of related items', () => {
       expect(item?.path).toBe(`${helpdesk.rootPath}scp/tickets.php?id=${own}`);
       await runPhpScript('delete-ticket', helpdesk.folder, { ticketId: made.ticketId });
       expect(idsOf(await related('member'))).not.toContain(made.ticketId);
+    });
+
+    test('a view asks core once for all tickets, and once more for referrals where a ticket is in no department of theirs', async () => {
+      const ask = () => session('member').ask(`scp/ajax.php/fai/tickets/${shown}/insights`);
+      const { own, assigned, other, assignedToViewer } = matrix.tickets;
+      await bench.machine.put(shown, { ...sampleInsights(), related: null });
+      await ask();
+      const without = await statementsDuring(database, ask);
+      const more = async (...ids: number[]) => {
+        await put(ids.map((id) => ({ kind: 'ticket' as const, id: String(id) })));
+        await ask();
+        return addedTo(without, await statementsDuring(database, ask));
+      };
+      const ofOwn = await more(own);
+      expect(ofOwn.length, ofOwn.join('\n')).toBe(1);
+      const ofMany = await more(own, assigned, other, assignedToViewer, shown);
+      // The ticket that is looked at was referred: of such a one core itself is asked.
+      expect(ofMany.length, ofMany.join('\n')).toBeLessThanOrEqual(3);
     });
 
     test('with the toggle off there is neither panel nor route', async () => {

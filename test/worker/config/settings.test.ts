@@ -25,6 +25,15 @@ const problemsOf = (variables: NodeJS.ProcessEnv, envFile?: string) => {
 };
 
 describe('settings', () => {
+  it('take a model for embeddings beside a model elsewhere only: without one nothing may leave', () => {
+    const remote = { FAI_MODEL: 'openai-compatible', FAI_MODEL_URL: 'http://localhost:11434/v1', FAI_MODEL_NAME: 'm' };
+    expect(settingsOf({ ...good, ...remote, FAI_EMBEDDINGS_MODEL: ' small ' }).FAI_EMBEDDINGS_MODEL).toBe('small');
+    expect(settingsOf({ ...good, FAI_EMBEDDINGS_MODEL: '' }).FAI_EMBEDDINGS_MODEL).toBeUndefined();
+    expect(problemsOf({ ...good, FAI_EMBEDDINGS_MODEL: 'small' })).toEqual([
+      'FAI_EMBEDDINGS_MODEL needs FAI_MODEL=openai-compatible.',
+    ]);
+  });
+
   it('need six names; everything else has a default', () => {
     expect(settingsOf(good)).toMatchObject({
       FAI_OSTICKET_URL: 'https://help.test/support/',
