@@ -21,9 +21,10 @@ export async function runRelated(helpdesk: Helpdesk): Promise<void> {
   // Of a host only its address is asked for.
   const bench = { host, machine } as unknown as Parameters<typeof callMachine>[0];
   const token = await bench.machine.token({ scope: 'tickets:read' });
-  const rows = await measureRelated(made, ids, (method, path, body) =>
-    callMachine(bench, method, path, { token, body }),
-  );
+  const call: Parameters<typeof measureRelated>[2] = (method, path, body) =>
+    callMachine(bench, method, path, { token, body });
+  // A connection that rested while vectors were made may be closed under the next request: reading twice is harmless.
+  const rows = await measureRelated(made, ids, (...asked) => call(...asked).catch(() => call(...asked)));
   console.log(`${made.length} tickets in ${new Set(made.map(({ theme }) => theme)).size} themes, ${helpdesk.name}`);
   console.log('| order | precision of the first three | shown of three | right of three | tickets without any |');
   console.log('|---|---|---|---|---|');
