@@ -31,6 +31,8 @@ export const relatedKind = laterKind<PageRelated>('related', isRelated, (related
 function relatedItem(item: Item, language: string, { t }: PanelProps) {
   const { kind, title, path, number, status, closedAtText, reasons, why, ending, internal } = item;
   const name = <bdi>{title || number}</bdi>;
+  // Around the text, which may run the other way.
+  const [howItEnded, endOfSentence] = t('how_it_ended').split('{text}');
   const said = why && (
     <>
       {': '}
@@ -45,8 +47,10 @@ function relatedItem(item: Item, language: string, { t }: PanelProps) {
         {internal && <span class="chip stale">{t('internal')}</span>}
       </p>
       {ending && (
-        <p lang={language}>
-          <bdi>{t('how_it_ended', { text: ending })}</bdi>
+        <p>
+          {howItEnded}
+          <bdi lang={language}>{ending}</bdi>
+          {endOfSentence}
         </p>
       )}
       <p class="small">
