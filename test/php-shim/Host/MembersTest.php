@@ -10,7 +10,7 @@ use PHPUnit\Framework\TestCase;
 final class MembersTest extends TestCase
 {
     private const ALL = [
-        'text' => 'a', 'number' => 7, 'flag' => false, 'nothing' => null, 'object' => ['b' => 1], 'objects' => [['c' => 2], []], 'numbers' => [1, 2],
+        'text' => 'a', 'number' => 7, 'flag' => false, 'nothing' => null, 'object' => ['b' => 1], 'objects' => [['c' => 2], []], 'numbers' => [1, 2], 'texts' => ['d', ''],
     ];
 
     public function testEachMemberComesInItsType(): void
@@ -23,6 +23,7 @@ final class MembersTest extends TestCase
         self::assertSame(['b' => 1], $members->object('object'));
         self::assertSame([['c' => 2], []], $members->objects('objects'));
         self::assertSame([1, 2], $members->wholeNumbers('numbers'));
+        self::assertSame(['d', ''], $members->texts('texts'));
     }
 
     public function testNullAndAbsentAreNothing(): void
@@ -35,6 +36,7 @@ final class MembersTest extends TestCase
             self::assertNull($members->wholeNumberOrNull($name));
             self::assertSame([], $members->objects($name));
             self::assertSame([], $members->wholeNumbers($name));
+            self::assertSame([], $members->texts($name));
         }
     }
 
@@ -54,9 +56,10 @@ final class MembersTest extends TestCase
             'wholeNumber' => ['number'],
             'wholeNumberOrNull' => ['number', 'nothing'],
             'flag' => ['flag'],
-            'object' => ['object', 'objects', 'numbers'],
+            'object' => ['object', 'objects', 'numbers', 'texts'],
             'objects' => ['objects', 'nothing'],
             'wholeNumbers' => ['numbers', 'nothing'],
+            'texts' => ['texts', 'nothing'],
         ];
         foreach ($fitting as $how => $names) {
             foreach (array_diff(array_keys(self::ALL), $names) as $name) {
