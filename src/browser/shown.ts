@@ -1,4 +1,5 @@
 import type { PageData } from '../contract/page-data.ts';
+import { hasInlineEdit } from './host/inline-edit.ts';
 import type { PanelMemory } from './panel-memory.ts';
 import { isUnread, newestByPanel } from './unread.ts';
 
@@ -16,6 +17,8 @@ export interface Shown {
   hidden: boolean;
   /** Recommendations opened or closed by hand, by id. */
   recommendations: ReadonlyMap<string, boolean>;
+  /** Whether this person has osTicket's inline edit on the page. */
+  mayEdit: boolean;
   /** Cited entries that were looked for: is each on this page? */
   entries: ReadonlyMap<number, boolean>;
 }
@@ -30,6 +33,7 @@ export function firstShown(data: PageData, closed: readonly string[]): Shown {
     open: { summary: startsOpen('summary'), recommendations: startsOpen('recommendations') },
     unread: {},
     hidden: closed.includes('all'),
+    mayEdit: hasInlineEdit(),
     recommendations: new Map(),
     entries: new Map(),
   };

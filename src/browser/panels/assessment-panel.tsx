@@ -1,4 +1,3 @@
-import { hasInlineEdit } from '../host/inline-edit.ts';
 import { coverageChip } from './coverage.tsx';
 import { laterPanel } from './later-panel.tsx';
 import type { Panel } from './panel.ts';
@@ -14,7 +13,7 @@ export const assessmentPanel: Panel = {
           <dt class="small">{t(name as never)}</dt>
           <dd>
             {level && <b class={level}>{t(level as never)}</b>} <bdi>{text}</bdi> <bdi class="small">{note}</bdi>{' '}
-            {field && hasInlineEdit() && (
+            {field && shown.mayEdit && (
               <button type="button" onClick={() => actions.fillIn(field, text)}>
                 {t('Apply')}
               </button>

@@ -29,7 +29,7 @@ describe.each(pageDataExamples)('the first paint of %s', (_name, data) => {
     const open = { summary: stance === 'expanded', recommendations: stance === 'expanded' };
     let shown: Shown = {
       ...{ data, open, unread: { summary: true, recommendations: false } },
-      ...{ hidden: stance === 'hidden', recommendations: new Map(), entries: new Map([[18, false]]) },
+      ...{ hidden: stance === 'hidden', mayEdit: true, recommendations: new Map(), entries: new Map([[18, false]]) },
     };
     for (const { id } of data.recommendations) shown = withRecommendationToggled(shown, id, false);
     const props: PanelProps = { shown, actions, live: null, t: createTranslate(english, 'en'), language: 'en' };

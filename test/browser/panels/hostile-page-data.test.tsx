@@ -53,7 +53,15 @@ function filledWith(text: string): PageData {
 
 function propsOf(data: PageData): PanelProps {
   const open = { summary: true, recommendations: true };
-  const shown = { data, open, unread: open, hidden: false, recommendations: new Map(), entries: new Map() };
+  const shown = {
+    data,
+    open,
+    unread: open,
+    hidden: false,
+    mayEdit: true,
+    recommendations: new Map(),
+    entries: new Map(),
+  };
   return { shown, actions, live: null, t: createTranslate(english, 'en'), language: 'en' };
 }
 

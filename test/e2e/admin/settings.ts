@@ -41,6 +41,7 @@ export const settingsLabels: Record<string, string> = {
   show_timeline: 'Timeline',
   show_changes: 'What changed',
   form_fields: 'Form fields of other tools',
+  show_assessment: 'Assessment',
   initial_state: 'When a ticket is opened',
   departments: 'Departments',
   restrict_by_role: 'Restrict by role',

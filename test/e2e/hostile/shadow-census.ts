@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 
 /** Elements the panels are made of; anything else in the shadow root came from a text. */
 const tags =
-  `a article b bdi blockquote br button code details div em h3 h4 h5 li ol p pre q section span strong summary
+  `a article b bdi blockquote br button code dd details div dl dt em h3 h4 h5 li ol p pre q section span strong summary
   table td th time tr ul`.split(/\s+/);
 
 const attributes =

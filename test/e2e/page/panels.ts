@@ -1,7 +1,7 @@
 import type { Locator, Page } from 'playwright-core';
 import { type LaterKindName, laterKindNames } from '../../../src/contract/kinds/later-kinds.ts';
 
-export type PanelName = 'summary' | 'recommendations' | LaterKindName;
+export type PanelName = 'assessment' | 'summary' | 'recommendations' | LaterKindName;
 
 /** How the panels stand in the page at this moment. */
 export interface PanelState {
