@@ -14,7 +14,7 @@ export const assessmentPanel: Panel = {
           <dd>
             {level && <b class={level}>{t(level as never)}</b>} <bdi>{text}</bdi> <bdi class="small">{note}</bdi>{' '}
             {field && shown.mayEdit && (
-              <button type="button" onClick={() => actions.fillIn(field, text)}>
+              <button type="button" title={t(name as never)} onClick={() => actions.fillIn(field, text)}>
                 {t('Apply')}
               </button>
             )}
