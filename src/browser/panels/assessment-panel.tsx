@@ -4,7 +4,7 @@ import type { Panel } from './panel.ts';
 
 /** How things stand with the ticket: a strip of facts that is always read; where they come from is the second script's. */
 export const assessmentPanel: Panel = {
-  ...laterPanel({ name: 'assessment', count: 0 }),
+  ...laterPanel({ name: 'assessment' }),
   facts: (props) => coverageChip(props, props.shown.data.assessment),
   lead: ({ shown, actions, t }) => (
     <dl class="lead actions">

@@ -3,11 +3,11 @@ import type { StringKey } from '../../contract/strings.ts';
 import type { Panel } from './panel.ts';
 
 /** A heading; what stands below it is the second script's (`live/kinds/`), since a click opens it. */
-export function laterPanel({ name, count }: Pick<LaterPanel, 'name' | 'count'>): Panel {
+export function laterPanel({ name, count }: { name: string; count?: LaterPanel['count'] }): Panel {
   return {
     name,
     title: name as StringKey,
-    facts: () => count > 0 && <span class="chip">{count}</span>,
+    facts: () => !!count && <span class="chip">{count}</span>,
     lead: () => null,
     content: (props) => props.live?.later(props, name),
   };
