@@ -75,14 +75,4 @@ abstract class StoreTestCase extends MariadbTestCase
     {
         $this->database->execute("UPDATE {$table} SET {$column} = {$column} - INTERVAL ? SECOND", [$seconds]);
     }
-
-    /** Statements that read tables; those that set a limit for waiting are none. */
-    protected function queriesOf(callable $work): int
-    {
-        $selects = fn (): int => (int) ($this->database->row("SHOW SESSION STATUS LIKE 'Com_select'")['Value'] ?? 0);
-        $before = $selects();
-        $work();
-
-        return $selects() - $before;
-    }
 }
