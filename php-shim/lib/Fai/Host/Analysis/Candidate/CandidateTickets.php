@@ -11,7 +11,7 @@ final class CandidateTickets
 {
     private const COLUMNS = [
         'ticket_id', 'number', 'cdata__subject', 'status__name', 'status__state', 'dept_id', 'dept__name', 'created', 'closed',
-        'user__name', 'user__default_email__address', 'thread__id',
+        'user_id', 'user__org_id', 'ip_address', 'user__name', 'user__default_email__address', 'thread__id',
     ];
 
     public function __construct(private readonly \Ticket $ticket, private readonly int $maxChars)
@@ -52,10 +52,34 @@ final class CandidateTickets
         foreach ($reasons as $id => $why) {
             // One that was deleted meanwhile is missing.
             if (isset($rows[$id])) {
-                $tickets[] = self::facts($rows[$id]) + ['reasons' => $why] + $passages->in((int) $rows[$id]['thread__id']);
+                $tickets[] = self::facts($rows[$id]) + ['reasons' => $this->reasons($rows[$id], $why)] + $passages->in((int) $rows[$id]['thread__id']);
             }
         }
         return $tickets;
+    }
+
+    /**
+     * What the search found may be of the same origin without being among the newest of it.
+     *
+     * @param array<string, int|float|string|null> $row
+     * @param list<string>                         $found
+     * @return list<string>
+     */
+    private function reasons(array $row, array $found): array
+    {
+        $own = [
+            'requester' => (int) $this->ticket->get('user_id'),
+            'organization' => (int) $this->ticket->user?->get('org_id'),
+            'ip' => (string) $this->ticket->get('ip_address'),
+        ];
+        $its = [
+            'requester' => (int) $row['user_id'],
+            'organization' => (int) $row['user__org_id'],
+            'ip' => (string) $row['ip_address'],
+        ];
+        $shared = array_filter(array_keys($own), static fn (string $reason): bool => $own[$reason] && $own[$reason] === $its[$reason]);
+
+        return in_array('words', $found, true) ? ['words', ...array_values($shared)] : (array_values($shared) ?: $found);
     }
 
     /**
