@@ -89,6 +89,8 @@ async function fillTables(database: Database): Promise<void> {
      INSERT INTO fai_refreshes SELECT ${ticket}, 1, ${now} ${rows};
      INSERT INTO fai_field_changes SELECT ${ticket}, 1, ${now} ${rows};
      INSERT INTO fai_versions (ticket_id) SELECT ${ticket} ${rows};
+     INSERT INTO fai_questions (ticket_id, staff_id, question, language, asked_at)
+       SELECT ${ticket}, 1 + seq MOD 9, '{"text":"?"}', 'en', ${now} ${rows};
      INSERT INTO fai_figures SELECT MD5(seq), 'shown', '{}', 0 ${rows};
      ANALYZE TABLE ${tables.join(', ')}`,
   );
@@ -102,6 +104,7 @@ const tables = [
   'fai_outcomes',
   'fai_refreshes',
   'fai_field_changes',
+  'fai_questions',
   'fai_versions',
   'fai_figures',
 ];

@@ -19,12 +19,18 @@ const told = 'The serial number of the boiler is SN-4711.';
 const hostile = '</script><img src=x onerror=alert(1)> <b>bold</b> [a](javascript:alert(1))';
 
 describe('asking about a ticket', () => {
+  let built: BuiltWorker;
+  beforeAll(async () => {
+    built = await buildWorker();
+  });
+  afterAll(() => built.remove());
+
   onEveryHost((bench) => {
     let visit: Visit;
     let sana: StaffActions;
     let ticketId = 0;
-    let built: BuiltWorker;
     let worker: WorkerProcess;
+    let forgetQuestions: () => Promise<unknown> = async () => {};
 
     const section = () => visit.page.locator('#fai-panels section[data-panel="questions"]');
     const box = () => section().locator('textarea');
@@ -50,11 +56,11 @@ describe('asking about a ticket', () => {
 
     beforeAll(async () => {
       const helpdesk = inject('hosts').find((one) => one.kind === 'osticket' && bench.host.url.startsWith(one.origin));
-      built = await buildWorker();
       if (helpdesk?.kind === 'osticket') {
         ({ ticketId } = await (await openMailPipe(helpdesk)).newTicket('Boiler', told));
         const database = new Database(helpdesk.database);
-        await database.query('DELETE FROM fai_questions');
+        forgetQuestions = () => database.query('DELETE FROM fai_questions');
+        await forgetQuestions();
         // What is due later would keep what was asked until then.
         await emptyQueue(database);
       } else {
@@ -75,7 +81,8 @@ describe('asking about a ticket', () => {
     afterAll(async () => {
       worker.kill('SIGTERM');
       await worker.ended;
-      built.remove();
+      // Whoever asks next has asked nothing yet.
+      await forgetQuestions();
     });
 
     test('by typing: the worker answers from the ticket while the page is open', async () => {

@@ -35,6 +35,7 @@ describe('a request of staff that changes something', () => {
       await bench.machine.put(ticketId, sampleInsights());
       await database.query(
         `DELETE FROM fai_refreshes WHERE ticket_id = ${ticketId};
+         DELETE FROM fai_questions;
          DELETE FROM fai_event_queue WHERE ticket_id = ${deadTicket};
          INSERT INTO fai_event_queue SET ticket_id = ${deadTicket}, kind = 'message', first_at = '2026-11-20 09:00:00',
            last_at = '2026-11-20 09:00:00', due_at = '2026-11-20 09:00:00', attempt = 5, failure_code = 'model_timeout',

@@ -9,6 +9,7 @@ use Fai\Settings\FormFieldsCheck;
 use Fai\Settings\IdentifierCheck;
 use Fai\Settings\IssuerCheck;
 use Fai\Settings\KeysCheck;
+use Fai\Settings\QuestionsPerHourCheck;
 use Fai\Settings\RefreshSecondsCheck;
 use Fai\Settings\RetentionCheck;
 use Fai\Settings\RevokedTokensCheck;
@@ -52,6 +53,10 @@ final class FieldChecksTest extends TestCase
         }
         self::assertNotNull(RetentionCheck::problem('0'));
         self::assertNull(RetentionCheck::problem('1'));
+        self::assertSame([null, null], array_map([QuestionsPerHourCheck::class, 'problem'], ['1', '1000']));
+        foreach (['0', '1001', 'many'] as $bad) {
+            self::assertSame('Use a whole number from 1 to 1000.', QuestionsPerHourCheck::problem($bad), $bad);
+        }
     }
 
     public function testAKeySetThatIsNoneIsRefusedAndAnEmptyFieldIsNot(): void

@@ -49,6 +49,21 @@ final class StaffSettingsTest extends TestCase
         self::assertSame($seconds, self::read(['refresh_seconds' => $stored])->refreshSeconds);
     }
 
+    /** @dataProvider questions */
+    public function testANumberOfQuestionsThatMakesNoSenseIsTheDefault(mixed $stored, int $perHour): void
+    {
+        self::assertSame($perHour, self::read(['questions_per_hour' => $stored])->questionsPerHour);
+    }
+
+    /** @return array<string, array{mixed, int}> */
+    public static function questions(): array
+    {
+        return [
+            'smallest' => ['1', 1], 'largest' => ['1000', 1_000], 'none' => ['0', 20], 'too many' => ['1001', 20],
+            'words' => ['many', 20], 'a list' => [['10'], 20], 'empty' => ['', 20], 'never saved' => [null, 20], 'negative' => ['-1', 20],
+        ];
+    }
+
     /** @return array<string, array{mixed, int}> */
     public static function seconds(): array
     {
