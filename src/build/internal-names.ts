@@ -6,7 +6,7 @@
  */
 const names = (
   'actions below comeBack drawnAt emphasis environment facts fillIn goesTo hasContent heading inner ' +
-  'isLabel lead live loadLive mayEdit memory mount notice onToggle rangeIn remember ' +
+  'isLabel lead live loadLive mayEdit memory mount notice onToggle rangeIn ' +
   'showEntry shown spans toggleAll togglePanel toggleRecommendation unread wantsRefresh wasIn'
 ).split(' ');
 

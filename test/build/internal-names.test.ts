@@ -6,13 +6,15 @@ import { z } from 'zod';
 import { checkedSchemas } from '../../src/build/checker-plugin.ts';
 import { shortNames } from '../../src/build/internal-names.ts';
 import { openApiDocument } from '../../src/build/openapi.ts';
+import { bodySchemas } from '../../src/build/php-schema.ts';
 import { sourceFiles } from './source-files.ts';
 
 const root = join(import.meta.dirname, '..', '..');
 const names = Object.keys(shortNames);
 
-/** All names of members of a value, however deep. */
+/** All names of members of a value, however deep, and its texts: an outcome may be what something is looked up by. */
 function* membersOf(value: unknown): Generator<string> {
+  if (typeof value === 'string') yield value;
   if (typeof value !== 'object' || value === null) return;
   for (const [name, member] of Object.entries(value)) {
     yield name;
@@ -51,8 +53,10 @@ describe('the names that the build shortens', () => {
         Object.values(schemas).flatMap((schema) => [...membersOf(z.toJSONSchema(schema, { io: 'input' }))]),
       ),
       ...membersOf(JSON.parse(openApiDocument('1'))),
+      ...Object.values(bodySchemas).flatMap((schema) => [...membersOf(z.toJSONSchema(schema, { io: 'input' }))]),
     ]);
     expect(wire).toContain('recommendationsComplete');
+    expect(wire).toContain('restored');
     expect(names.filter((name) => wire.has(name))).toEqual([]);
   });
 
