@@ -51,3 +51,12 @@ it('what the dialog saves is what the ticket has, and is suggested no more', asy
   expect(await (await save(standIn, '22', 'Emergency')).json()).toMatchObject({ id: '22', value: 'Emergency' });
   expect((await facts(standIn))?.map(([name]) => name)).not.toContain('suggested_priority');
 });
+
+it('behind a fact stands since when it is so, and what it was', async () => {
+  const standIn = await startForTest();
+  const headers = { Referer: `${standIn.origin}/scp/tickets.php?id=1&lang=de` };
+  const data = pageData.parse(await (await get(standIn, staffPath(1), headers)).json());
+  const notes = Object.fromEntries((data.assessment?.items ?? []).map(({ name, note }) => [name, note]));
+  expect(notes.urgency).toMatch(/^seit \d.*, zuvor (Niedrig|Mittel|Kritisch)$/);
+  expect(notes.suggested_title).toBe('');
+});

@@ -1,20 +1,30 @@
 import type { Assessment, PageFact } from '../../contract/kinds/assessment.ts';
+import type { ChangedFact } from '../../contract/kinds/changes.ts';
 import type { AssessmentOrigin, PageAssessment } from '../../contract/page-data.ts';
 import type { TicketInsights } from '../store/insight-store.ts';
 import type { Ticket } from '../store/ticket.ts';
 import { priorityField, type TicketField, titleField, topicField } from '../store/ticket-fields.ts';
 import type { Viewer } from './build.ts';
 import { coverageOf } from './coverage.ts';
+import { hours, sinceNote } from './since-note.ts';
 import { timeText } from './time-text.ts';
+
+/** Suggestions say by themselves what they would change. */
+const withHistory = ['urgency', 'effort', 'sentiment'] as const satisfies readonly ChangedFact[];
 
 /** The facts of a ticket's assessment, for one person; undefined where there are none. As the shim does it. */
 export function pageAssessmentOf(
   ticket: Ticket,
-  { further: { assessment: stored } }: TicketInsights,
+  insights: TicketInsights,
   viewer: Viewer,
 ): (PageAssessment & { origin: AssessmentOrigin }) | undefined {
+  const stored = insights.further.assessment;
   if (!stored || !viewer.settings.kinds.includes('assessment')) return undefined;
-  const items = factsOf(stored.content, ticket, viewer);
+  const { kinds } = viewer.settings;
+  const items = factsOf(stored.content, ticket, viewer).map((item) => {
+    const hasHistory = kinds.includes('changes') && (withHistory as readonly string[]).includes(item.name);
+    return hasHistory ? { ...item, note: sinceNote(insights, item.name as ChangedFact, viewer.language) } : item;
+  });
   if (items.length === 0) return undefined;
   const { language, generatedAt, model } = stored;
   return {
@@ -46,13 +56,11 @@ function factsOf(assessment: Assessment, ticket: Ticket, { language, person }: V
     const mayApply = choice && field && person.mayEdit;
     return isSaid ? [] : [fact(name, choice ?? suggested, { field: mayApply ? field.id : '' })];
   };
-  const hours = (effortMinutes ?? 0) / 60;
-  const hoursText = new Intl.NumberFormat(language, { maximumFractionDigits: hours < 1 ? 2 : 1 }).format(hours);
   return [
     ...(urgency
       ? [fact('urgency', urgency.score === null ? '' : `${urgency.score}/100`, { level: urgency.level })]
       : []),
-    ...(effortMinutes ? [fact('effort', hoursText)] : []),
+    ...(effortMinutes ? [fact('effort', hours(effortMinutes, language))] : []),
     ...(sentiment ? [fact('sentiment', sentiment)] : []),
     ...suggestion('suggested_title', assessment.suggestedTitle, ticket.subject, titleField),
     ...suggestion('suggested_priority', assessment.suggestedPriority, ticket.priority, priorityField),

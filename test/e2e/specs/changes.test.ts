@@ -81,6 +81,8 @@ describe('what changed', () => {
       expect(texts[0]).toMatch(/^Gist: Crate 7 is lost\. New since .*\d.*, was Crate 7 is late\. · test test-model$/);
       expect(texts[1]).toMatch(/^Urgency: High New since .*\d.*, was Low · test test-model$/);
       expect(await panel(sana.page, 'changes').locator('.line').innerText()).toMatch(/^What changed\s*2$/);
+      const urgency = panel(sana.page, 'assessment').locator('dd').first();
+      expect((await urgency.innerText()).replace(/\s+/g, ' ')).toMatch(/^High since .*\d.*, was Low$/);
       expect(await accessibilityFaults(sana.page)).toEqual([]);
     });
 
