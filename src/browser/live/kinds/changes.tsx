@@ -60,11 +60,12 @@ function quoted(fact: ChangedFact, said: NonNullable<PageChange['after']>, props
   return typeof words === 'string' ? words : <q>{words}</q>;
 }
 
-/** Hours with at most one decimal of so many minutes, as a language writes them. */
+/** So many minutes as hours, as exactly as the assessment tells them and as a language writes them. */
 function hours(minutes: string, language: string): string {
+  const count = Number(minutes) / 60;
   try {
-    return new Intl.NumberFormat(language, { maximumFractionDigits: 1 }).format(Number(minutes) / 60);
+    return new Intl.NumberFormat(language, { maximumFractionDigits: count < 1 ? 2 : 1 }).format(count);
   } catch {
-    return String(Number(minutes) / 60); // a language tag the browser refuses
+    return String(count); // a language tag the browser refuses
   }
 }

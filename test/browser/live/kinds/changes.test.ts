@@ -41,7 +41,7 @@ describe('what changed', () => {
     );
     expect(items().map((item) => item?.replace(' New', ' '))).toEqual([
       'Gist: Crate 7 is lost. since 10:02, was Kiste 7 fehlt. · test model-1',
-      'Estimated hours: 1.5 since 10:02, was 0.3 · test model-1',
+      'Estimated hours: 1.5 since 10:02, was 0.33 · test model-1',
       'Suggested department: Sales since 10:02, was Support · test model-1',
     ]);
     expect(all('q bdi[lang="de"]').map((one) => one.textContent)).toEqual(['Kiste 7 fehlt.']);
