@@ -23,17 +23,25 @@ export async function openEverything(page: Page): Promise<void> {
 /** What there is beside that once clicks have opened something: a question, the form of a rating. */
 const openedBy = { tags: ['fieldset', 'label', 'textarea'], attributes: ['for', 'maxlength', 'rows'] };
 
+/** What the box to ask about a ticket is made of beside that, and nothing outside of it. */
+const box = {
+  tags: ['label', 'textarea'],
+  attributes: ['for', 'rows', 'aria-describedby', 'aria-disabled', 'aria-invalid'],
+};
+
 /** Everything in the shadow root that is not on the lists above, in words; the empty list is what is wanted. */
 export function strangersInPanels(page: Page, { afterClicks = false } = {}): Promise<string[]> {
   return page.evaluate(
-    ({ tags, attributes }) => {
+    ({ tags, attributes, box }) => {
       const strangers: string[] = [];
       for (const element of document.querySelector('#fai-panels')?.shadowRoot?.querySelectorAll('*') ?? []) {
         const tag = element.localName;
-        if (!tags.includes(tag)) strangers.push(`<${tag}>`);
+        const isOfBox = element.closest('section[data-panel="questions"] .ask') !== null;
+        if (!tags.includes(tag) && !(isOfBox && box.tags.includes(tag))) strangers.push(`<${tag}>`);
         for (const { name, value } of element.attributes) {
-          if (!attributes.includes(name)) strangers.push(`<${tag} ${name}>`);
-          else if (name === 'href' && !/^(https?:\/\/|mailto:|#thread-entry-\d+$)/i.test(value)) {
+          if (!attributes.includes(name) && !(isOfBox && box.attributes.includes(name))) {
+            strangers.push(`<${tag} ${name}>`);
+          } else if (name === 'href' && !/^(https?:\/\/|mailto:|#thread-entry-\d+$)/i.test(value)) {
             strangers.push(`<${tag} href="${value}">`);
           }
         }
@@ -48,7 +56,7 @@ export function strangersInPanels(page: Page, { afterClicks = false } = {}): Pro
       return strangers;
     },
     afterClicks
-      ? { tags: [...tags, ...openedBy.tags], attributes: [...attributes, ...openedBy.attributes] }
-      : { tags, attributes },
+      ? { tags: [...tags, ...openedBy.tags], attributes: [...attributes, ...openedBy.attributes], box }
+      : { tags, attributes, box },
   );
 }

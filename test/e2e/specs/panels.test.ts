@@ -20,7 +20,7 @@ onEveryHost((bench) => {
       ticketId: bench.host.tickets.main,
       nextElementId: 'ticket_tabs',
       belowHeaders: true,
-      sections: ['summary', 'recommendations', 'questions'],
+      sections: ['summary', 'recommendations'],
       scripts: expect.any(Number),
     });
     expect(await toggle(visit.page, 'summary').innerText()).toMatch(/^Summary/);

@@ -73,7 +73,7 @@ describe('the picture of a ticket page with panels', () => {
       expect((await bench.machine.put(main, insights(ids.sort((a, b) => a - b)))).json()).toEqual({ applied: true });
 
       await openTicket(page, bench.host, main);
-      expect((await panelState(page)).sections).toEqual(['summary', 'recommendations', 'questions']);
+      expect((await panelState(page)).sections).toEqual(['summary', 'recommendations']);
       expect(await isOpen(page, 'summary')).toBe(true);
       await page.evaluate(() => document.fonts.ready);
       mkdirSync(folder, { recursive: true });

@@ -14,7 +14,7 @@ import {
 import { openTicket } from '../page/ticket-page.ts';
 import type { Visit } from '../page/visit.ts';
 
-const inPlace = { mounts: 1, nextElementId: 'ticket_tabs', sections: ['summary', 'recommendations', 'questions'] };
+const inPlace = { mounts: 1, nextElementId: 'ticket_tabs', sections: ['summary', 'recommendations'] };
 
 onRealHosts((bench, helpdesk) => {
   let visit: Visit;

@@ -40,7 +40,7 @@ describe('the write-back by hand that the README shows', () => {
       expect(await runCommand('bash', ['-c', commands], { cwd: folder })).toBe('{"applied":true}');
 
       await openTicket(page, bench.host, ticketId);
-      expect((await panelState(page)).sections).toEqual(['summary', 'recommendations', 'questions']);
+      expect((await panelState(page)).sections).toEqual(['summary', 'recommendations']);
     });
   });
 });
