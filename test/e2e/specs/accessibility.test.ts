@@ -9,7 +9,7 @@ import { openBrowser } from '../page/browser.ts';
 import { openVisit, type Visit } from '../page/visit.ts';
 
 /** States in which there are no panels to look at. */
-const withoutPanels = ['nothing', 'mount-removed'];
+const withoutPanels = ['nothing', 'mount-removed', 'field-odd'];
 
 /** Started closed, and without the script that opens more; everywhere else all that is there is opened first. */
 const leftAsTheyAre = ['starts-closed', 'host-assets-gone'];

@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { changeInstance } from '../admin/plugin-instance.ts';
 import { onEveryHost, onRealHosts } from '../bench.ts';
 import { installCanary } from '../hostile/canary.ts';
@@ -173,6 +173,12 @@ describe('an assessment on a real helpdesk', () => {
   onRealHosts((bench, helpdesk) => {
     const ticketId = helpdesk.spare[3] ?? 0;
     const assessment: Assessment = { suggestedTitle: 'Another title', suggestedPriority: 'High', sentiment: 'calm' };
+
+    // What was said of this ticket before is forgotten, and with it what has changed since.
+    beforeEach(async () => {
+      await bench.machine.delete(ticketId);
+      await bench.host.addCustomerMessage(ticketId, 'And now?');
+    });
 
     test('somebody whose role may not edit reads it and has no button', async () => {
       await bench.machine.put(ticketId, { assessment });
