@@ -52,7 +52,7 @@ export function createDesk(firstPaint: FirstPaint): Desk {
   let untilUndone = new AbortController();
 
   const dataNow = () => state.shown.peek().data;
-  const laterContents = createLaterContents(firstPaint, state, () => end.abort());
+  const laterContents = createLaterContents(firstPaint, state, revalidate);
   const take = (data: PageData) => {
     state.showData(withUnsent(data, outbox.waiting()));
     laterContents.update();
@@ -174,6 +174,7 @@ export function createDesk(firstPaint: FirstPaint): Desk {
     toggleRecommendation: state.toggleRecommendation,
     toggleAll() {
       state.toggleAll();
+      laterContents.update();
       environment.after(0, () => focusFirst(firstPaint.root), end.signal);
     },
     showEntry: (entryId) => state.markEntry(entryId, revealEntry(entryId)),

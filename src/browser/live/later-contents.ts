@@ -2,7 +2,7 @@ import type { FirstPaint } from '../handover.ts';
 import type { PanelName } from '../shown.ts';
 import { laterKinds } from './kinds/kinds.ts';
 import type { DrawContent } from './kinds/later-kind.ts';
-import { getContent } from './staff-routes.ts';
+import { type ContentAnswer, getContent } from './staff-routes.ts';
 import type { State } from './state.ts';
 
 /** What a panel shows whose content is not part of the page data. A content that is there stays while a newer one loads. */
@@ -16,33 +16,66 @@ export interface LaterContents {
   update: () => void;
   /** Fetches one again, whatever is there. */
   reload: (name: PanelName) => void;
+  /** Asks once whether there is something newer. Says nothing of it, and what cannot be had leaves what is there. */
+  look: (name: PanelName) => Promise<void>;
   /** Takes what a route answered as the content of a panel; what has another shape changes nothing. */
   take: (name: PanelName, content: unknown) => void;
 }
 
-/** `onGone` is called when this person may not see the ticket any more. */
-export function createLaterContents(firstPaint: FirstPaint, state: State, onGone: () => void): LaterContents {
+/**
+ * `seeWhatIsLeft` asks for the page data anew: a route that has nothing does not say whether the panel's content went, or
+ * the whole ticket for this person.
+ */
+export function createLaterContents(
+  firstPaint: FirstPaint,
+  state: State,
+  seeWhatIsLeft: () => Promise<void>,
+): LaterContents {
   const loading = new Set<PanelName>();
+  let requests = 0;
+  /** Of which request the content of each panel is: what was asked for earlier tells of an earlier moment. */
+  const shownRequests = new Map<PanelName, number>();
 
   const newestOf = (name: PanelName) => state.shown.peek().data.later?.find((one) => one.name === name)?.newest;
   const read = (name: PanelName, content: unknown) => laterKinds.find((kind) => kind.name === name)?.read(content);
 
+  function begin(): number {
+    requests += 1;
+    return requests;
+  }
+
+  /** Null for an answer that came too late: another one is shown that is newer. */
+  async function ask(name: PanelName): Promise<ContentAnswer | null> {
+    const request = begin();
+    const answer = await getContent(firstPaint, name);
+    if (answer.is === 'gone') await seeWhatIsLeft();
+    if (request < (shownRequests.get(name) ?? 0)) return null;
+    if (answer.is === 'content') shownRequests.set(name, request);
+    return answer;
+  }
+
+  function show(name: PanelName, content: unknown): void {
+    const draw = read(name, content);
+    if (draw) state.setContent(name, { is: 'ready', draw, newest: newestOf(name) ?? '' });
+  }
+
   async function load(name: PanelName, newest: string): Promise<void> {
     if (loading.has(name)) return;
     loading.add(name);
-    const before = state.contents.peek().get(name)?.draw ?? null;
-    state.setContent(name, { is: 'loading', draw: before, newest });
-    const answer = await getContent(firstPaint, name);
+    const before = () => state.contents.peek().get(name)?.draw ?? null;
+    state.setContent(name, { is: 'loading', draw: before(), newest });
+    const answer = await ask(name);
     loading.delete(name);
-    if (answer.is === 'gone') onGone();
-    const draw = answer.is === 'content' && read(name, answer.content);
-    state.setContent(name, draw ? { is: 'ready', draw, newest } : { is: 'failed', draw: before, newest });
+    const draw = answer?.is === 'content' && read(name, answer.content);
+    if (draw) state.setContent(name, { is: 'ready', draw, newest });
+    else if (answer) state.setContent(name, { is: 'failed', draw: answer.is === 'gone' ? null : before(), newest });
     // Something newer may have come meanwhile.
-    if (draw) update();
+    update();
   }
 
   function update(): void {
-    const { open } = state.shown.peek();
+    const { open, hidden } = state.shown.peek();
+    if (hidden) return;
     for (const { name, newest } of state.shown.peek().data.later ?? []) {
       if (open[name] && state.contents.peek().get(name)?.newest !== newest) void load(name, newest);
     }
@@ -51,9 +84,13 @@ export function createLaterContents(firstPaint: FirstPaint, state: State, onGone
   return {
     update,
     reload: (name) => void load(name, newestOf(name) ?? ''),
+    async look(name) {
+      const answer = await ask(name);
+      if (answer?.is === 'content') show(name, answer.content);
+    },
     take(name, content) {
-      const draw = read(name, content);
-      if (draw) state.setContent(name, { is: 'ready', draw, newest: newestOf(name) ?? '' });
+      shownRequests.set(name, begin());
+      show(name, content);
     },
   };
 }

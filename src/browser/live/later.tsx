@@ -9,10 +9,11 @@ export function later(props: PanelProps, firstPaint: FirstPaint, desk: Desk, nam
   const { state, actions, laterContents } = desk;
   const content = state.contents.value.get(name);
   const reload = () => laterContents.reload(name);
+  const look = () => laterContents.look(name);
   const take = (taken: unknown) => laterContents.take(name, taken);
   return (
     <>
-      {content?.draw?.(props, { firstPaint, state, actions, take, reload })}
+      {content?.draw?.(props, { firstPaint, state, actions, take, look, reload })}
       {content?.is === 'loading' && !content.draw && <p role="status">{t('loading_content')}</p>}
       {content?.is === 'failed' && (
         <p class="notice" role="status">

@@ -12,6 +12,8 @@ export interface KindTools {
   actions: LiveActions;
   /** Takes an answer of the panel's own routes as its content; what has another shape changes nothing. */
   take: (content: unknown) => void;
+  /** Asks the panel's route whether there is something newer, without a word of it. */
+  look: () => Promise<void>;
   /** Asks the panel's route again. */
   reload: () => void;
 }

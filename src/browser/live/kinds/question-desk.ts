@@ -2,7 +2,7 @@ import { signal } from '@preact/signals';
 import type { PageQuestions } from '../../../contract/kinds/questions.ts';
 import type { FirstPaint } from '../../handover.ts';
 import { watchPresence } from '../presence.ts';
-import { getContent, postContent } from '../staff-routes.ts';
+import { postContent } from '../staff-routes.ts';
 import { createDrafts } from './drafts.ts';
 import { followAnswers } from './follow-answers.ts';
 import type { KindTools } from './later-kind.ts';
@@ -25,21 +25,18 @@ export function questionDesk(tools: KindTools): QuestionDesk {
 }
 
 /** What goes on between a person who asks and the helpdesk, for one mount. */
-function createQuestionDesk({ firstPaint, state, take }: KindTools) {
+function createQuestionDesk({ firstPaint, state, take, look }: KindTools) {
   const { environment, end, facts, memory } = firstPaint;
   const drafts = createDrafts(memory, facts.data.ticketId);
   const draft = signal(drafts.read());
   const asking = signal<Asking>(null);
   let shown: PageQuestions | null = null;
+  const isOpen = () => !state.shown.peek().hidden && !!state.shown.peek().open.questions;
   const isPresent = watchPresence(environment.now, end.signal, () => follow());
   const follow = followAnswers(firstPaint, {
-    isWaiting: () => !!state.shown.peek().open.questions && !!shown?.questions.some((one) => one.state === 'waiting'),
+    isWaiting: () => isOpen() && !!shown?.questions.some((one) => one.state === 'waiting'),
     isPresent,
-    async look() {
-      const answer = await getContent(firstPaint, 'questions');
-      if (answer.is === 'gone') end.abort();
-      if (answer.is === 'content') take(answer.content);
-    },
+    look,
   });
   document.addEventListener('visibilitychange', () => follow(), { signal: end.signal });
 
