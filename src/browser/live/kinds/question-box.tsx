@@ -32,8 +32,8 @@ export function questionBox({ t }: PanelProps, desk: QuestionDesk, { left, waitS
         aria-describedby="about-asking"
         onInput={(event) => desk.type(event.currentTarget.value)}
         onKeyDown={(event) => {
-          // The Enter that ends a composition (Japanese, Chinese) is a part of typing.
-          if (event.key !== 'Enter' || event.shiftKey || event.isComposing) return;
+          // The Enter that ends a composition (Japanese, Chinese) is a part of typing; Safari tells of it by 229 alone.
+          if (event.key !== 'Enter' || event.shiftKey || event.isComposing || event.keyCode === 229) return;
           event.preventDefault();
           ask();
         }}

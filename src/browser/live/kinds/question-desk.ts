@@ -51,6 +51,8 @@ function createQuestionDesk({ firstPaint, state, take, look }: KindTools) {
     },
     type(text: string): void {
       draft.value = text;
+      // Said of other words than these.
+      if (asking.peek()?.is === 'refused') asking.value = null;
       drafts.keep(text);
     },
     /** Asks what was typed. It stays in the box until the helpdesk has it. */
