@@ -13,7 +13,8 @@ export const questionsKind = laterKind<PageQuestions>('questions', isQuestions, 
     <>
       {questionBox(props, desk, content)}
       {/* What is added to it is read out: an answer comes while the person does something else. */}
-      <ol class="asked" aria-live="polite" aria-relevant="additions">
+      {/* biome-ignore lint/a11y/noRedundantRoles: Safari takes a list without bullets for none */}
+      <ol class="asked" role="list" aria-live="polite" aria-relevant="additions">
         {content.questions.map((one) => questionItem(props, tools, one))}
       </ol>
     </>

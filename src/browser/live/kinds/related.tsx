@@ -19,7 +19,9 @@ const ownPage = /^\/(?:[\w.~%-]+\/)*scp\/(?:tickets|faq)\.php\?id=\d{1,10}$/;
 /** What has to do with the ticket: only what this person may see is among it. */
 export const relatedKind = laterKind<PageRelated>('related', isRelated, (related, props) => (
   <>
-    <ul class="related">
+    {/* Safari takes a list without bullets for none unless it is said to be one. */}
+    {/* biome-ignore lint/a11y/noRedundantRoles: see above */}
+    <ul class="related" role="list">
       {related.items.map((item) => (
         <li>{relatedItem(item, related.language, props)}</li>
       ))}

@@ -20,6 +20,13 @@ async function pressEnter(more: KeyboardEventInit = {}): Promise<void> {
   await settle();
 }
 
+describe('what was asked', () => {
+  it('is a list, also in Safari, which takes one without bullets for none', async () => {
+    await openPanel(panels, 'questions', { questions: [], left: 5, waitSeconds: 0 });
+    expect(panelsRoot().querySelector('ol.asked')?.getAttribute('role')).toBe('list');
+  });
+});
+
 describe('the box for a question', () => {
   it('does not ask with the Enter that ends a composition in Safari, which calls it none', async () => {
     await openPanel(panels, 'questions', { questions: [], left: 5, waitSeconds: 0 });

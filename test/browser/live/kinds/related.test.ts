@@ -59,6 +59,8 @@ describe('related items', () => {
     );
     expect(rows()[1]?.textContent).toBe('Canned response We look for itSimilar');
     expect(text()).toContain('AI-generated');
+    // Said once more for Safari, which takes a list without bullets for none.
+    expect(all('ul.related').map((list) => list.getAttribute('role'))).toEqual(['list']);
   });
 
   it('lead to pages of the helpdesk, in the same window', async () => {
