@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { pageDataExamples } from '../page-data-examples.ts';
 import { shownPanels } from '../shown-panels.ts';
-import { panelsRoot, settle } from '../staff-page.ts';
+import { examplePageData, exampleSummary, panelsRoot, settle } from '../staff-page.ts';
 
 const { all, button, click, environment, start } = shownPanels();
 
@@ -14,8 +14,16 @@ async function changesOfWaking(): Promise<MutationRecord[]> {
   return observer.takeRecords();
 }
 
+const fact = { name: 'urgency', level: 'HIGH', text: '82/100', note: '', field: '' };
+const editable = { name: 'suggested_title', level: '', text: 'Crate 7', note: 'was <b>', field: '20' };
+const furtherKinds = examplePageData({
+  assessment: { items: [fact, editable], coverage: exampleSummary().coverage },
+  later: ['timeline', 'changes', 'related', 'questions'].map((name, count) => ({ name, count, newest: String(count) })),
+});
+const examples: typeof pageDataExamples = [...pageDataExamples, ['headings of further kinds', furtherKinds]];
+
 describe('going live', () => {
-  it.each(pageDataExamples)('adds to %s only empty status regions', async (_name, data) => {
+  it.each(examples)('adds to %s only empty status regions', async (_name, data) => {
     const calm = { ...data, pending: null, recommendationsComplete: true };
     start({ data: calm, attributes: { 'data-ticket-id': String(data.ticketId) } });
     if (!panelsRoot().firstElementChild) return;
