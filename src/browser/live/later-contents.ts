@@ -18,18 +18,20 @@ export interface LaterContents {
   reload: (name: PanelName) => void;
   /** Asks once whether there is something newer. Says nothing of it, and what cannot be had leaves what is there. */
   look: (name: PanelName) => Promise<void>;
+  /** Asks for the page data anew, and with it for the headings of panels. */
+  revalidate: () => Promise<void>;
   /** Takes what a route answered as the content of a panel; what has another shape changes nothing. */
   take: (name: PanelName, content: unknown) => void;
 }
 
 /**
- * `seeWhatIsLeft` asks for the page data anew: a route that has nothing does not say whether the panel's content went, or
- * the whole ticket for this person.
+ * `revalidate` asks for the page data anew, also where a route has nothing: it does not say whether the panel's content went,
+ * or the whole ticket for this person.
  */
 export function createLaterContents(
   firstPaint: FirstPaint,
   state: State,
-  seeWhatIsLeft: () => Promise<void>,
+  revalidate: () => Promise<void>,
 ): LaterContents {
   const loading = new Set<PanelName>();
   let requests = 0;
@@ -48,7 +50,7 @@ export function createLaterContents(
   async function ask(name: PanelName): Promise<ContentAnswer | null> {
     const request = begin();
     const answer = await getContent(firstPaint, name);
-    if (answer.is === 'gone') await seeWhatIsLeft();
+    if (answer.is === 'gone') await revalidate();
     if (request < (shownRequests.get(name) ?? 0)) return null;
     if (answer.is === 'content') shownRequests.set(name, request);
     return answer;
@@ -83,6 +85,7 @@ export function createLaterContents(
 
   return {
     update,
+    revalidate,
     reload: (name) => void load(name, newestOf(name) ?? ''),
     async look(name) {
       const answer = await ask(name);

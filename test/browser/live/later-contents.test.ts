@@ -5,7 +5,7 @@ import { shownPanels } from '../shown-panels.ts';
 import { examplePageData, isShown, pageDataResponse, panelsRoot, settle } from '../staff-page.ts';
 import { postsOf, problem } from './posts.ts';
 
-const { button, click, comeBack, environment, named, start, text } = shownPanels();
+const { button, click, comeBack, environment, named, start, text, texts } = shownPanels();
 
 const data = (newest: string, name = 'questions'): PageData =>
   examplePageData({ revision: newest, later: [{ name, count: 1, newest }] });
@@ -71,6 +71,27 @@ describe('a panel whose content is gone', () => {
     await click(button('questions'));
     await settle();
     expect(isShown()).toBe(false);
+  });
+});
+
+describe('an answer to a question', () => {
+  it('that is read as it comes is counted in the heading, and no news on the next page', async () => {
+    const waiting = asked('Where?');
+    const answered = { ...waiting, questions: waiting.questions.map((one) => ({ ...one, state: 'not_told' })) };
+    let content: unknown = waiting;
+    answer({ get: () => json(content), insights: () => json({ ...data('2'), later: [after] }) });
+    const after = { name: 'questions', count: 7, newest: '2' };
+    start({ data: data('1') });
+    await environment().pass(1_000);
+    await click(button('questions'));
+    content = answered;
+    await environment().pass(2_100);
+    expect(text()).toContain('The ticket does not tell.');
+    expect(texts('[data-panel="questions"] .line .chip').at(-1)).toBe('7');
+    const asks = environment().fetch.mock.calls.length;
+    await environment().pass(60_000);
+    expect(environment().fetch.mock.calls.length).toBe(asks);
+    expect([...environment().memory.values()].join()).toContain(' 42questions2');
   });
 });
 

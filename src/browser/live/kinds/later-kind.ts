@@ -14,6 +14,8 @@ export interface KindTools {
   take: (content: unknown) => void;
   /** Asks the panel's route whether there is something newer, without a word of it. */
   look: () => Promise<void>;
+  /** Asks for the page data anew, and with it for the panel's heading. */
+  revalidate: () => Promise<void>;
   /** Asks the panel's route again. */
   reload: () => void;
 }

@@ -14,6 +14,8 @@ export type QuestionDesk = ReturnType<typeof createQuestionDesk>;
 
 const desks = new WeakMap<FirstPaint, QuestionDesk>();
 
+const isWaiting = ({ state }: PageQuestions['questions'][number]) => state === 'waiting';
+
 /** The one of this mount. */
 export function questionDesk(tools: KindTools): QuestionDesk {
   const { firstPaint } = tools;
@@ -25,7 +27,7 @@ export function questionDesk(tools: KindTools): QuestionDesk {
 }
 
 /** What goes on between a person who asks and the helpdesk, for one mount. */
-function createQuestionDesk({ firstPaint, state, take, look }: KindTools) {
+function createQuestionDesk({ firstPaint, state, take, look, revalidate }: KindTools) {
   const { environment, end, facts, memory } = firstPaint;
   const drafts = createDrafts(memory, facts.data.ticketId);
   const draft = signal(drafts.read());
@@ -34,7 +36,7 @@ function createQuestionDesk({ firstPaint, state, take, look }: KindTools) {
   const isOpen = () => !state.shown.peek().hidden && !!state.shown.peek().open.questions;
   const isPresent = watchPresence(environment.now, end.signal, () => follow());
   const follow = followAnswers(firstPaint, {
-    isWaiting: () => isOpen() && !!shown?.questions.some((one) => one.state === 'waiting'),
+    isWaiting: () => isOpen() && !!shown?.questions.some(isWaiting),
     isPresent,
     look,
   });
@@ -45,9 +47,16 @@ function createQuestionDesk({ firstPaint, state, take, look }: KindTools) {
     asking,
     /** Notes what is drawn, and follows what waits in it. */
     show(content: PageQuestions): void {
+      const stillWait = new Set(content.questions.filter(isWaiting).map(({ id }) => id));
+      const isAnswered = shown?.questions.some((one) => isWaiting(one) && !stillWait.has(one.id));
       shown = content;
+      const after = () => {
+        follow();
+        // The heading counts it, and who reads it here has seen it.
+        if (isAnswered) void revalidate();
+      };
       // Not while it is drawn: to follow is no part of what is seen.
-      environment.after(0, () => follow(), end.signal);
+      environment.after(0, after, end.signal);
     },
     type(text: string): void {
       draft.value = text;
