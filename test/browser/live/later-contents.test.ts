@@ -95,6 +95,25 @@ describe('an answer to a question', () => {
   });
 });
 
+describe('a question that nobody answered for long', () => {
+  it('is looked for again by whoever comes back to the page', async () => {
+    const sign = () => document.dispatchEvent(new Event('pointermove', { bubbles: true }));
+    answer({ get: () => json(asked('Where?')) });
+    start({ data: data('1') });
+    await click(button('questions'));
+    for (let minute = 0; minute < 18; minute += 1) {
+      sign();
+      await environment().pass(60_000);
+    }
+    const before = reads('/questions');
+    await environment().pass(180_000);
+    expect(reads('/questions')).toBe(before);
+    sign();
+    await environment().pass(2_100);
+    expect(reads('/questions')).toBe(before + 1);
+  });
+});
+
 describe('the content of a panel', () => {
   it('is never one that was asked for before a newer one came', async () => {
     answer({ get: () => json(asked('First?')), post: () => json(asked('First?', 'Second?')) });

@@ -3,7 +3,7 @@ import type { FirstPaint } from '../../handover.ts';
 const firstMs = 2_000;
 const growth = 1.5;
 const longestMs = 30_000;
-/** A worker that has not answered by then is not there; whoever comes back to the panel looks again. */
+/** A worker that has not answered by then is not there; whoever comes back to the page looks again. */
 const endAfterMs = 900_000;
 
 export interface Followed {
@@ -16,7 +16,7 @@ export interface Followed {
 /**
  * Looks for an answer after 2 seconds, then ever more rarely up to each 30 seconds, only while somebody is there to read it,
  * and for 15 minutes at most. Answers a function that starts it, and does nothing while it goes on. `isNew`: something was
- * asked just now, so pauses and minutes begin anew.
+ * asked just now, or somebody came back, so pauses and minutes begin anew.
  */
 export function followAnswers(
   { environment, end }: Pick<FirstPaint, 'environment' | 'end'>,

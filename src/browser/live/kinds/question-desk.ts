@@ -34,7 +34,7 @@ function createQuestionDesk({ firstPaint, state, take, look, revalidate }: KindT
   const asking = signal<Asking>(null);
   let shown: PageQuestions | null = null;
   const isOpen = () => !state.shown.peek().hidden && !!state.shown.peek().open.questions;
-  const isPresent = watchPresence(environment.now, end.signal, () => follow());
+  const isPresent = watchPresence(environment.now, end.signal, () => follow(true));
   const follow = followAnswers(firstPaint, {
     isWaiting: () => isOpen() && !!shown?.questions.some(isWaiting),
     isPresent,
