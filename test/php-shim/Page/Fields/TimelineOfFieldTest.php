@@ -37,6 +37,10 @@ final class TimelineOfFieldTest extends TestCase
             'points, the text below' => ['<ul><li><b>2026-11-20 10:02</b><br>Carla wrote</li><li>no date</li></ul>', ['2026-11-20T09:02:00Z -: Carla wrote']],
             'a list of definitions' => ['<dl><dt>20 November 2026</dt><dd>crate lost</dd></dl>', ['2026-11-19T23:00:00Z -: crate lost']],
             'dates that are none, or two' => ["2026-13-01 a\n2026-02-30 b\n3/4/2026 c\n2026-11-20 25:00 d\n1.1.0099 e\n20261120 f\n2026-11-2011 g", []],
+            'zones that are none, a year of five figures' => [
+                "2026-11-20T12:00:00+99:99 a\n2026-11-20 12:00 -25:00 b\n2026-11-20 12:00 +0575 c\n9999-12-31T23:00:00-05:00 d\n2026-11-20 12:00 +1400 e",
+                ['2026-11-19T22:00:00Z -: e'],
+            ],
             'nothing said' => ["2026-11-20 10:02\n\n2026-11-20 10:03 - n/a\n2026-11-21", []],
             'odd' => ['n/a', []],
             'a sentence with a colon is no name' => ['2026-11-20 10:02 It broke. Now: nothing works', ['2026-11-20T09:02:00Z -: It broke. Now: nothing works']],

@@ -55,10 +55,26 @@ final class WrittenDate
         if (!checkdate($month, (int) $found['d'], $year) || $year < 1970 || $hour === null || $minute > 59 || (int) ($found['s'] ?? 0) > 59) {
             return null;
         }
-        $own = ($found['zone'] ?? '') === '' ? $zone : new \DateTimeZone(strtoupper($found['zone']) === 'Z' ? 'UTC' : $found['zone']);
+        $own = ($found['zone'] ?? '') === '' ? $zone : self::zone($found['zone']);
+        if ($own === null) {
+            return null;
+        }
         $moment = (new \DateTimeImmutable('2000-01-01', $own))->setDate($year, $month, (int) $found['d'])->setTime($hour, $minute, (int) ($found['s'] ?? 0));
 
-        return $moment->setTimezone(new \DateTimeZone('UTC'))->format('Y-m-d\TH:i:s\Z');
+        $at = $moment->setTimezone(new \DateTimeZone('UTC'))->format('Y-m-d\TH:i:s\Z');
+
+        // In UTC the last hours of 9999 may be in a year of five figures, which RFC 3339 does not know.
+        return strlen($at) === 20 ? $at : null;
+    }
+
+    /** Null for what no clock shows: PHP ends with an exception at +99:99, and takes +25:00. */
+    private static function zone(string $written): ?\DateTimeZone
+    {
+        $isOffset = preg_match('/^[+-]/', $written) === 1;
+        if ($isOffset && preg_match('/^[+-](?:0\d|1[0-4]):?[0-5]\d$/D', $written) !== 1) {
+            return null;
+        }
+        return new \DateTimeZone($isOffset ? $written : 'UTC');
     }
 
     /** @param array<string> $found */
