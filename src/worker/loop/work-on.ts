@@ -28,6 +28,8 @@ export type LeaseEnd =
 /** From the ticket to the acknowledgement. `signal` ends it early; the caller knows why. */
 export async function workOn(lease: Lease, context: LoopContext, signal: AbortSignal): Promise<LeaseEnd> {
   const { client } = context;
+  // What only a newer worker understands is left for it; with nobody to take it, it ends where administrators see it.
+  if (lease.kinds.length === 0) return { did: 'failed', code: 'kind_not_known', final: false, retryAfterSeconds: null };
   const end = lease.kinds.includes('deleted') ? skip('deleted') : await answer(lease, context, signal);
   if (end.did !== 'done' && end.did !== 'skipped') return end;
   // The answer is stored. Were the acknowledgement lost, the next one to lease the event would find nothing changed.

@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import { type Candidates, type CandidatesRequest, candidates } from '../../contract/candidates.ts';
 import { type Health, health } from '../../contract/health.ts';
 import { type AnswersWriteBack, type OpenQuestions, openQuestions } from '../../contract/kinds/questions.ts';
-import { extendAnswer, type Lease, type LeaseRequest, leaseAnswer, type ReleaseRequest } from '../../contract/queue.ts';
+import { extendAnswer, type Lease, type LeaseRequest, type ReleaseRequest } from '../../contract/queue.ts';
 import { type Ticket, ticket } from '../../contract/ticket.ts';
 import {
   type FurtherPart,
@@ -17,6 +17,7 @@ import { type BackOff, withRetries } from './back-off.ts';
 import { clockOffsetOf, offsetForTokens } from './clock-offset.ts';
 import { type Exchange, exchange, type Fetch, type RawAnswer } from './exchange.ts';
 import { writingKnownParts } from './known-parts.ts';
+import { readableLeases } from './lease-answer.ts';
 import { readAnswer, readEmptyAnswer } from './read-answer.ts';
 import type { ShimResult } from './result.ts';
 import type { TokenSource } from './token-source.ts';
@@ -98,7 +99,7 @@ export function createShimClient({ url, tokens, fetch, time, onUnknownPart }: Sh
   const client: ShimClient = {
     async lease(request, signal) {
       // Not tried again here: an answer that got lost left leases with nobody, and the loop has its own pauses.
-      const read: Read<{ leases: Lease[] }> = (answer) => readAnswer(answer, leaseAnswer);
+      const read: Read<{ leases: Lease[] }> = (answer) => readAnswer(answer, readableLeases);
       const result = await submit('POST', 'queue/lease', request, read, signal, once);
       return result.ok ? { ok: true, value: result.value.leases } : result;
     },

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import type { EventKind } from '../../../src/contract/queue.ts';
 import { fakeTicket } from '../fake/fake-ticket.ts';
 import { openBench } from '../fake/loop-bench.ts';
 
@@ -11,6 +12,22 @@ it('each waiting ticket gets the answer to its own text, and nothing waits any m
   expect(await bench.time.run(bench.work())).toEqual({ because: 'empty' });
   expect(gists(bench).sort()).toEqual([1, 2, 3, 4, 5].map((id) => [id, `Ticket ${id} up to ${id}03`]));
   expect(bench.shim.queue.figures()).toMatchObject({ waiting: 0, leased: 0, dead: 0 });
+});
+
+it('an event of a kind that only a newer plugin knows costs no other ticket its work, and ends where people see it', async () => {
+  const bench = openBench();
+  bench.waiting(1, 2, 3);
+  bench.shim.queue.add(2, 'rehearsed' as EventKind);
+  bench.shim.tickets.set(4, fakeTicket(4, 3));
+  bench.shim.queue.add(4, 'rehearsed' as EventKind);
+  for (let round = 0; round < 8 && bench.shim.queue.figures().waiting > 0; round += 1) {
+    await bench.time.run(bench.work());
+    await bench.time.run(bench.time.wait(1_000_000, new AbortController().signal));
+  }
+  expect(bench.shim.applied.map(({ ticketId }) => ticketId).sort()).toEqual([1, 2, 3]);
+  expect(bench.shim.queue.figures()).toMatchObject({ waiting: 0, leased: 0, dead: 1 });
+  const failed = bench.lines.filter(({ event }) => event === 'failed');
+  expect(failed.map(({ ticketId, code }) => [ticketId, code])).toEqual(Array(5).fill([4, 'kind_not_known']));
 });
 
 it('never more tickets at once than there are hands', async () => {
