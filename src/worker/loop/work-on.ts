@@ -75,8 +75,12 @@ async function answer(lease: Lease, context: LoopContext, signal: AbortSignal): 
   };
   if (isUnchanged(found)) return skip('unchanged');
 
+  // Where there is no room for the analysis, nothing is searched for, and nothing sent to an endpoint for embeddings.
+  const room = budget.reserve(lease.ticketId, prepared.tokensAtMost);
+  if ('code' in room) return { did: 'failed', final: false, ...room };
   // Only now, and not part of the fingerprint: what else is on the helpdesk changes all the time, and is no reason to read again.
   const related = await context.related?.find(ticket.value, signal);
+  room.end();
   const toRead = related?.references.length
     ? analyst.prepare({ ...ticket.value, references: [...ticket.value.references, ...related.references] })
     : prepared;

@@ -2,14 +2,15 @@ import { expect, it } from 'vitest';
 import type { Related } from '../../../src/contract/kinds/related.ts';
 import type { Reference, Ticket } from '../../../src/contract/ticket.ts';
 import type { Found } from '../../../src/worker/related/related-finder.ts';
-import { openBench } from '../fake/loop-bench.ts';
+import { fakeTicket } from '../fake/fake-ticket.ts';
+import { type BenchOptions, openBench } from '../fake/loop-bench.ts';
 
 const related: Related = { items: [{ kind: 'ticket', id: '7', reasons: ['words'], why: 'machine', ending: null }] };
 const article: Reference = { kind: 'faq', id: '5', title: 'Machines', body: 'Switch it off and on.', internal: false };
 
 /** A bench whose finder says `found`, and the tickets that were searched for and prepared. */
-function open(found: Found) {
-  const bench = openBench();
+function open(found: Found, options: BenchOptions = {}) {
+  const bench = openBench(options);
   const searched: number[] = [];
   const prepared: Ticket[] = [];
   const { prepare } = bench.analyst;
@@ -56,4 +57,21 @@ it('what else is on the helpdesk is no reason to read a ticket again: nothing is
   await bench.time.run(bench.work());
   expect(bench.lines.at(-1)).toMatchObject({ event: 'skipped', code: 'unchanged' });
   expect([searched, bench.analyst.begun]).toEqual([[1], [1]]);
+});
+
+it('nothing is searched for where there is no budget for the analysis, and what was set aside meanwhile is given back', async () => {
+  const poor = open({ part: { related }, references: [] }, { limits: { tokensPerTicket: 1, tokensPerDay: null } });
+  poor.bench.waiting(1);
+  await poor.bench.time.run(poor.bench.work());
+  expect([poor.searched, poor.bench.shim.applied]).toEqual([[], []]);
+  expect(poor.bench.lines).toContainEqual(expect.objectContaining({ event: 'failed', code: 'over_ticket_budget' }));
+
+  const { tokensAtMost } = poor.bench.analyst.prepare(fakeTicket(2, 3));
+  const just = open(
+    { part: { related }, references: [] },
+    { limits: { tokensPerTicket: tokensAtMost, tokensPerDay: tokensAtMost } },
+  );
+  just.bench.waiting(2);
+  await just.bench.time.run(just.bench.work());
+  expect([just.searched, just.bench.shim.applied.length]).toEqual([[2], 1]);
 });
