@@ -66,6 +66,14 @@ final class SuggestionTest extends TestCase
         self::assertSame(['text' => 'Billing', 'field' => 'topic'], Suggestion::of('billing', $topic));
     }
 
+    public function testANameTooLongForAFactOfThePageIsNotPutInPlaceOfTheSuggestion(): void
+    {
+        $topic = new FieldState('Feedback', 'topic', [str_repeat('é', 120) . ' / ' . str_repeat('é', 70) . ' / Claims', str_repeat('é', 191) . ' / Claim']);
+
+        self::assertSame(['text' => 'Claims', 'field' => ''], Suggestion::of('Claims', $topic));
+        self::assertSame(199, mb_strlen(Suggestion::of('Claim', $topic)['text'] ?? '', 'UTF-8'));
+    }
+
     public function testTextThatIsNoUtf8BecomesNoOtherText(): void
     {
         self::assertNotNull(Suggestion::of('x', new FieldState("\xff", '20')));

@@ -12,6 +12,9 @@ final class Suggestion
     /** What osTicket writes between the name of a topic or department and those above it. */
     private const BELOW = ' / ';
 
+    /** `limits.titleChars` of src/contract/limits.ts. A topic below others may be called longer, and is then no fact of a page. */
+    private const MAX_CHARS = 200;
+
     /**
      * Null for what the field already says. A name that is one of the choices is written as the helpdesk writes it, and comes
      * with the field it can be put into; a name below others may be said alone where only one is called so.
@@ -33,6 +36,7 @@ final class Suggestion
     private static function choice(string $suggested, array $choices): ?string
     {
         $wanted = self::plain($suggested);
+        $choices = array_filter($choices, static fn (string $one): bool => mb_strlen($one, 'UTF-8') <= self::MAX_CHARS);
         $same = array_filter($choices, static fn (string $one): bool => self::plain($one) === $wanted);
         $sameBelow = array_filter($choices, static fn (string $one): bool => self::lastName($one) === $wanted);
 
