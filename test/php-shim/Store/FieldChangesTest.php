@@ -5,7 +5,10 @@ declare(strict_types=1);
 namespace FaiTest\Store;
 
 use Fai\Store\FieldChanges;
+use Fai\Store\OpenQuestions;
 use Fai\Store\PageRecords;
+use Fai\Store\Question;
+use Fai\Store\Questions;
 use FaiTest\Support\StoreTestCase;
 
 final class FieldChangesTest extends StoreTestCase
@@ -35,6 +38,25 @@ final class FieldChangesTest extends StoreTestCase
 
         self::assertSame(2, $this->queriesOf(static fn () => $records->find(self::TICKET, self::SANA)));
         self::assertSame([7], array_keys($records->find(self::TICKET, self::SANA)->fieldChanges));
+    }
+
+    public function testWhereNothingIsStoredThePersonIsToldOfAnswersBesideThem(): void
+    {
+        $records = new PageRecords($this->database, withFields: true);
+        self::assertSame(['count' => 0, 'newest' => ''], $records->find(self::TICKET, self::SANA)->answers);
+
+        (new Questions($this->database))->ask(self::TICKET, self::SANA, 'When?', 'en', 20);
+        self::assertSame(['count' => 0, 'newest' => ''], $records->find(self::TICKET, self::SANA)->answers, 'it waits');
+
+        $open = new OpenQuestions($this->database);
+        $open->answer(self::TICKET, array_fill_keys(array_map(static fn (Question $one): int => $one->id, $open->of(self::TICKET)), ['state' => 'not_told', 'content' => []]));
+        $alone = $records->find(self::TICKET, self::SANA)->answers;
+        self::assertSame(1, $alone['count']);
+        self::assertSame(1, $this->queriesOf(static fn () => $records->find(self::TICKET, self::SANA)));
+        self::assertSame(['count' => 0, 'newest' => ''], $records->find(self::TICKET, self::SILAS)->answers, 'nobody else');
+
+        $this->writeInsights();
+        self::assertSame($alone, $records->find(self::TICKET, self::SANA)->answers, 'told the same way beside insights');
     }
 
     public function testNobodyAsksWhereThereAreNoSuchFields(): void

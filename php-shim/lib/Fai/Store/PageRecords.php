@@ -28,6 +28,12 @@ final class PageRecords
         . ' WHERE ticket_id = ? AND staff_id = ?'
         . ' ORDER BY position, part';
 
+    /**
+     * Where fields of other tools bring the panels, nothing of ours need be stored: who asked is then told of answers by the first
+     * query. The newest and how many, in one text; null for none.
+     */
+    private const ANSWERS = "(SELECT CONCAT(MAX(answered_at), '=', COUNT(answered_at)) FROM fai_questions WHERE ticket_id = ? AND staff_id = ?)";
+
     /** @param bool $withFields whether other tools fill in fields on this helpdesk: else nobody asks when */
     public function __construct(private readonly Database $database, private readonly bool $withFields = false)
     {
@@ -35,13 +41,14 @@ final class PageRecords
 
     public function find(int $ticketId, int $staffId): PageRecord
     {
-        $row = $this->ticket([$ticketId, $staffId, $ticketId, $ticketId, $ticketId, $staffId], $ticketId)[0]
+        $row = $this->ticket([$ticketId, $staffId, $ticketId, $ticketId, $ticketId, $staffId], $ticketId, $staffId)[0]
             ?? throw new \LogicException('An aggregate has one row');
         $fieldChanges = FieldChanges::fromText($row['field_changes'] ?? null);
         $pending = PendingWork::fromRow($row);
         $newest = Origin::fromJson($row['newest_origin']);
         if ($newest === null) {
-            return new PageRecord(null, $pending, fieldChanges: $fieldChanges);
+            [$newestAnswer, $count] = explode('=', $row['answers'] ?? '=0');
+            return new PageRecord(null, $pending, answers: ['count' => (int) $count, 'newest' => $newestAnswer], fieldChanges: $fieldChanges);
         }
         $summary = $row['insight'] === null ? null : Insight::fromJson($row['insight']);
         $ratings = $summary === null ? [] : self::rating(Ratings::SUMMARY, $row, $summary);
@@ -76,10 +83,12 @@ final class PageRecords
      * @param list<int> $values
      * @return list<array<string, string|null>>
      */
-    private function ticket(array $values, int $ticketId): array
+    private function ticket(array $values, int $ticketId, int $staffId): array
     {
+        $more = 'SELECT ' . FieldChanges::SELECT . ' AS field_changes, ' . self::ANSWERS . ' AS answers, w.*,';
+
         return $this->withFields
-            ? $this->rows(str_replace('SELECT w.*,', 'SELECT ' . FieldChanges::SELECT . ' AS field_changes, w.*,', self::TICKET), [$ticketId, ...$values])
+            ? $this->rows(str_replace('SELECT w.*,', $more, self::TICKET), [$ticketId, $ticketId, $staffId, ...$values])
             : $this->rows(self::TICKET, $values);
     }
 
