@@ -45,6 +45,12 @@ describe('each documented route', () => {
           language: 'en',
           model: { provider: 'test', name: 'doc' },
         },
+        'tickets/{id}/candidates': { words: ['crate'] },
+        'tickets/{id}/answers': {
+          generatedAt: new Date().toISOString(),
+          model: { provider: 'test', name: 'doc' },
+          answers: [{ questionId: 4_294_967_295, state: 'not_told', language: 'en' }],
+        },
         'tokens/revoked': { jti: 'documented', expiresAt: inAnHour },
       })[route.path];
 
