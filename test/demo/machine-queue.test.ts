@@ -101,3 +101,21 @@ it('the queue: a burst is one lease, what comes meanwhile waits, an expired leas
   expect(queue.admits(1, 't1')).toBe(false);
   expect([queue.ack('t2'), queue.ack('t2'), queue.admits(1, 't2')]).toEqual([true, true, true]);
 });
+
+it('an answered question forgets no analysis that was given up', () => {
+  let tokens = 0;
+  const queue = createEventQueue(
+    () => 0,
+    () => `t${++tokens}`,
+    0,
+  );
+  const lease = () => queue.lease({ limit: 5, leaseSeconds: 60, worker: 'w' })[0]?.leaseToken ?? '';
+  queue.add(1, 'message');
+  queue.release({ leaseToken: lease(), code: 'x', retryAfterSeconds: null, final: true });
+  queue.add(1, 'question');
+  queue.ack(lease());
+  expect(queue.figures().dead).toBe(1);
+  queue.add(1, 'response');
+  queue.ack(lease());
+  expect(queue.figures().dead).toBe(0);
+});

@@ -110,9 +110,12 @@ export function createEventQueue(now: () => number, createToken: () => string, s
       const found = holder(leaseToken);
       if (!found) return null;
       const [ticketId, ticket] = found;
+      // To answer a question is no analysis: that one was given up stays so.
+      const isAnalysed = [...(ticket.lease?.events.keys() ?? [])].some((kind) => kind !== 'question');
+      if (isAnalysed) ticket.dead.clear();
+      else ticket.dead.delete('question');
       ticket.lease = null;
       ticket.attempts = 0;
-      ticket.dead = new Map();
       ticket.lastCode = null;
       spent.set(leaseToken, { ticketId, at: now() });
       return true;

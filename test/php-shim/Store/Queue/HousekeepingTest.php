@@ -132,6 +132,20 @@ final class HousekeepingTest extends QueueTestCase
         self::assertSame([['ticket_id' => '8', 'kind' => 'message']], $this->events());
     }
 
+    public function testAnAnsweredQuestionForgetsNoAnalysisThatWasGivenUpAndAnAnalysisForgetsBoth(): void
+    {
+        $this->giveUp(7);
+        $this->add(7, 'question');
+        $this->atSecond(200);
+        self::assertTrue($this->queue->acknowledge($this->token()));
+        self::assertSame([['kind' => 'message', 'is_dead' => '1']], $this->events('kind, dead_at IS NOT NULL AS is_dead'));
+
+        $this->add(7, 'response', 'question');
+        $this->atSecond(300);
+        self::assertTrue($this->queue->acknowledge($this->token()));
+        self::assertSame([], $this->events());
+    }
+
     public function testWhatIsTriedAgainAndSomethingNewBecomeOne(): void
     {
         $this->giveUp(7);

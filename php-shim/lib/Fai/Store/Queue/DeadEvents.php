@@ -30,10 +30,12 @@ final class DeadEvents
         return count($ids);
     }
 
-    /** Removes those of a ticket whose analysis has succeeded since. */
-    public function forget(int $ticketId): void
+    /** Removes those of a ticket whose analysis has succeeded since; where only something else has, those of that kind. */
+    public function forget(int $ticketId, ?EventKind $kind = null): void
     {
-        $this->delete($this->ids('ticket_id = ? AND dead_at IS NOT NULL', [$ticketId]));
+        $this->delete($kind === null
+            ? $this->ids('ticket_id = ? AND dead_at IS NOT NULL', [$ticketId])
+            : $this->ids('ticket_id = ? AND dead_at IS NOT NULL AND kind = ?', [$ticketId, $kind->value]));
     }
 
     /** Removes those that are older, at most so many at once. */
@@ -46,7 +48,7 @@ final class DeadEvents
     }
 
     /**
-     * @param list<int> $values
+     * @param list<int|string> $values
      * @return list<int>
      */
     private function ids(string $condition, array $values): array

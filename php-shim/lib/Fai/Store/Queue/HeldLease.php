@@ -14,7 +14,7 @@ use Fai\Host\DatabaseError;
 final class HeldLease
 {
     /** The events of a lease, found by its token; every write then names their ids and the token again. */
-    private const SELECT = 'SELECT id, ticket_id, attempt FROM fai_event_queue WHERE lease_token = ? AND lease_until IS NOT NULL ORDER BY id';
+    private const SELECT = 'SELECT id, ticket_id, kind, attempt FROM fai_event_queue WHERE lease_token = ? AND lease_until IS NOT NULL ORDER BY id';
 
     public function __construct(
         private readonly Database $database,
@@ -59,7 +59,9 @@ final class HeldLease
                 ));
             }
             $ticketId = (int) $rows[0]['ticket_id'];
-            $this->dead->forget($ticketId);
+            // To answer a question is no analysis: that one was given up stays so.
+            $isAnalysed = array_diff(array_column($rows, 'kind'), [EventKind::Question->value]) !== [];
+            $this->dead->forget($ticketId, $isAnalysed ? null : EventKind::Question);
             $this->spent->remember($token, $ticketId);
             return true;
         });
