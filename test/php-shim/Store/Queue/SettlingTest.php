@@ -5,6 +5,8 @@ declare(strict_types=1);
 namespace FaiTest\Store\Queue;
 
 use Fai\Store\EventQueue;
+use Fai\Store\Queue\EnqueueAtOnce;
+use Fai\Store\Queue\EventKind;
 use FaiTest\Support\QueueTestCase;
 
 /** When a ticket is handed out. */
@@ -44,6 +46,37 @@ final class SettlingTest extends QueueTestCase
 
         $this->atSecond(50);
         self::assertSame(['7: message response'], $this->leaseAll(), 'a burst is one piece of work');
+    }
+
+    public function testAQuestionWaitsForNoQuietAndTakesNothingWithItThatDoes(): void
+    {
+        $this->add(7, 'message');
+        $this->atSecond(10);
+        (new EnqueueAtOnce($this->database))->add(7, EventKind::Question);
+        $this->atSecond(12);
+        self::assertSame(['7: question'], $this->leaseAll());
+
+        $this->atSecond(31);
+        self::assertSame([], $this->leaseAll(), 'one worker at a time');
+        $this->atSecond(80);
+        self::assertSame(['7: message question'], $this->leaseAll(), 'the lease ran out: what is due meanwhile is one piece of work');
+    }
+
+    public function testAQuestionIsNoFurtherTryForWhatWasPutOff(): void
+    {
+        $this->add(7, 'message');
+        $this->atSecond(30);
+        self::assertTrue($this->queue->release($this->token(), 'over_day_budget', 3_600, false));
+        for ($asked = 0; $asked < 6; $asked++) {
+            $this->atSecond(100 + $asked * 10);
+            (new EnqueueAtOnce($this->database))->add(7, EventKind::Question);
+            $this->atSecond(105 + $asked * 10);
+            self::assertTrue($this->queue->acknowledge($this->token()));
+        }
+        self::assertSame([['kind' => 'message', 'attempt' => '1', 'dead' => '0']], $this->events('kind, attempt, dead_at IS NOT NULL AS dead'));
+
+        $this->atSecond(3_700);
+        self::assertSame(['7: message'], $this->leaseAll());
     }
 
     public function testATicketThatIsNeverQuietIsHandedOutAllTheSame(): void

@@ -55,7 +55,7 @@ final class TakeTickets
     private function rowsByTicket(array $ticketIds, int $leaseSeconds): array
     {
         $rows = $this->database->rows(
-            'SELECT id, ticket_id, kind, lease_token, attempt, first_at, last_at, lease_until > UTC_TIMESTAMP(6) AS is_leased,'
+            'SELECT id, ticket_id, kind, lease_token, attempt, first_at, last_at, lease_until > UTC_TIMESTAMP(6) AS is_leased, due_at <= UTC_TIMESTAMP(6) AS is_due,'
             . ' UTC_TIMESTAMP(6) + INTERVAL ? SECOND AS expires_at'
             . ' FROM fai_event_queue WHERE ticket_id IN (?' . str_repeat(', ?', count($ticketIds) - 1) . ') AND dead_at IS NULL'
             . " AND (lease_token <> '' OR last_at <= UTC_TIMESTAMP(6) - INTERVAL ? SECOND) ORDER BY id",
@@ -77,7 +77,7 @@ final class TakeTickets
         if (in_array('1', array_column($rows, 'is_leased'), true)) {
             return null;
         }
-        $events = $this->mergeKinds($this->buryExhausted($rows));
+        $events = $this->mergeKinds($this->buryExhausted(self::atOnce($rows)));
         if ($events === []) {
             return null;
         }
@@ -100,6 +100,22 @@ final class TakeTickets
             max(array_map(static fn (array $event): string => (string) $event['last_at'], $events)),
             max(array_map(static fn (array $event): int => (int) $event['attempt'], $events)) + 1,
         );
+    }
+
+    /**
+     * A question is answered by itself while all else of its ticket waits: what is not quiet yet, or was put off, would else be
+     * worked on too early, and be tried once more each time somebody asks.
+     *
+     * @param non-empty-list<array<string, string|null>> $rows
+     * @return non-empty-list<array<string, string|null>>
+     */
+    private static function atOnce(array $rows): array
+    {
+        $due = array_filter($rows, static fn (array $row): bool => $row['is_due'] === '1');
+        if (array_unique(array_column($due, 'kind')) !== [EventKind::Question->value]) {
+            return $rows;
+        }
+        return array_values(array_filter($rows, static fn (array $row): bool => $row['kind'] === EventKind::Question->value)) ?: $rows;
     }
 
     /**
