@@ -28,7 +28,7 @@ export const leaseRequest = z.strictObject({
 });
 export type LeaseRequest = z.output<typeof leaseRequest>;
 
-/** All waiting events of one ticket, handed to one worker until `expiresAt`. */
+/** All waiting events of one ticket, or its question alone while the others wait, handed to one worker until `expiresAt`. */
 export const lease = z.strictObject({
   leaseToken,
   expiresAt: utcTime,
