@@ -23,10 +23,10 @@ export async function openEverything(page: Page): Promise<void> {
 /** What there is beside that once clicks have opened something: a question, the form of a rating. */
 const openedBy = { tags: ['fieldset', 'label', 'textarea'], attributes: ['for', 'maxlength', 'rows'] };
 
-/** What the box to ask about a ticket is made of beside that, and nothing outside of it. */
+/** What the panel of questions has beside that: elements in its box alone, attributes anywhere in it. */
 const box = {
   tags: ['label', 'textarea'],
-  attributes: ['for', 'rows', 'aria-describedby', 'aria-disabled', 'aria-invalid'],
+  attributes: ['for', 'rows', 'aria-describedby', 'aria-disabled', 'aria-invalid', 'aria-live', 'aria-relevant'],
 };
 
 /** Everything in the shadow root that is not on the lists above, in words; the empty list is what is wanted. */
@@ -36,10 +36,11 @@ export function strangersInPanels(page: Page, { afterClicks = false } = {}): Pro
       const strangers: string[] = [];
       for (const element of document.querySelector('#fai-panels')?.shadowRoot?.querySelectorAll('*') ?? []) {
         const tag = element.localName;
-        const isOfBox = element.closest('section[data-panel="questions"] .ask') !== null;
+        const isOfQuestions = element.closest('section[data-panel="questions"]') !== null;
+        const isOfBox = isOfQuestions && element.closest('.ask') !== null;
         if (!tags.includes(tag) && !(isOfBox && box.tags.includes(tag))) strangers.push(`<${tag}>`);
         for (const { name, value } of element.attributes) {
-          if (!attributes.includes(name) && !(isOfBox && box.attributes.includes(name))) {
+          if (!attributes.includes(name) && !(isOfQuestions && box.attributes.includes(name))) {
             strangers.push(`<${tag} ${name}>`);
           } else if (name === 'href' && !/^(https?:\/\/|mailto:|#thread-entry-\d+$)/i.test(value)) {
             strangers.push(`<${tag} href="${value}">`);

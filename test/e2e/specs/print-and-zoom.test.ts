@@ -96,9 +96,14 @@ test.each(['rich', 'long', 'markdown', 'rightToLeft', 'hostile', 'german', 'japa
       await open(standIn.ticketIds[name]);
       for (const folded of await visit.page.locator('#fai-panels details > summary').all()) await folded.click();
       const closed = visit.page.locator('#fai-panels [aria-expanded="false"]');
-      for (let left = await closed.count(); left > 0; left -= 1) {
-        await closed.first().click();
-        await closed.nth(left - 1).waitFor({ state: 'detached' });
+      // What opens may hold more that is closed.
+      while ((await closed.count()) > 0) {
+        const button = await closed.first().elementHandle();
+        await button?.click();
+        await visit.page.waitForFunction(
+          (one) => one?.getAttribute('aria-expanded') !== 'false' || !one.isConnected,
+          button,
+        );
       }
       const rate = visit.page.locator('#fai-panels .actions button[aria-pressed]').last();
       if (await rate.isVisible()) await rate.click();

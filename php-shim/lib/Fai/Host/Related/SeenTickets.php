@@ -6,6 +6,7 @@ namespace Fai\Host\Related;
 
 use Fai\Host\HelpDesk;
 use Fai\Host\Staff;
+use Fai\Host\TicketSubjects;
 use Fai\Host\TimeText;
 use Fai\Host\UtcTime;
 
@@ -54,7 +55,7 @@ final class SeenTickets
     public function items(): array
     {
         $items = [];
-        $titles = $this->titles();
+        $titles = TicketSubjects::of($this->ids());
         foreach ($this->tickets as $id => $ticket) {
             $closedAt = $ticket->isOpen() ? null : UtcTime::ofHost((string) $ticket->getCloseDate());
             $items[$id] = [
@@ -86,16 +87,5 @@ final class SeenTickets
             }
         }
         return $seen;
-    }
-
-    /** @return array<int, string> subjects by id, in one query: asking each ticket would take one each */
-    private function titles(): array
-    {
-        $titles = [];
-        $rows = \Ticket::objects()->filter(['ticket_id__in' => $this->ids() ?: [0]])->values_flat('ticket_id', 'cdata__subject');
-        foreach ($rows as [$id, $subject]) {
-            $titles[(int) $id] = (string) $subject;
-        }
-        return $titles;
     }
 }

@@ -4,13 +4,14 @@ declare(strict_types=1);
 
 namespace Fai\Host\Analysis\Candidate;
 
+use Fai\Host\TicketSubjects;
 use Fai\Host\UtcTime;
 
 /** Tickets that may have to do with one, as a worker is told of them (src/contract/candidates.ts). */
 final class CandidateTickets
 {
     private const COLUMNS = [
-        'ticket_id', 'number', 'cdata__subject', 'status__name', 'status__state', 'dept_id', 'dept__name', 'created', 'closed',
+        'ticket_id', 'number', 'status__name', 'status__state', 'dept_id', 'dept__name', 'created', 'closed',
         'user_id', 'user__org_id', 'ip_address', 'user__name', 'user__default_email__address', 'thread__id',
     ];
 
@@ -47,12 +48,13 @@ final class CandidateTickets
         foreach (\Ticket::objects()->filter(['ticket_id__in' => array_keys($reasons) ?: [0]])->values(...self::COLUMNS) as $row) {
             $rows[(int) $row['ticket_id']] = $row;
         }
+        $subjects = TicketSubjects::of(array_keys($rows));
         $passages = Passages::of(array_map(static fn (array $row): int => (int) $row['thread__id'], array_values($rows)), $this->maxChars);
         $tickets = [];
         foreach ($reasons as $id => $why) {
             // One that was deleted meanwhile is missing.
             if (isset($rows[$id])) {
-                $tickets[] = self::facts($rows[$id]) + ['reasons' => $this->reasons($rows[$id], $why)] + $passages->in((int) $rows[$id]['thread__id']);
+                $tickets[] = self::facts($rows[$id], $subjects[$id] ?? '') + ['reasons' => $this->reasons($rows[$id], $why)] + $passages->in((int) $rows[$id]['thread__id']);
             }
         }
         return $tickets;
@@ -86,7 +88,7 @@ final class CandidateTickets
      * @param array<string, int|float|string|null> $row
      * @return array<string, mixed>
      */
-    private static function facts(array $row): array
+    private static function facts(array $row, string $subject): array
     {
         $isOpen = $row['status__state'] === 'open';
         $name = (string) $row['user__name'];
@@ -94,7 +96,7 @@ final class CandidateTickets
         return [
             'ticketId' => (int) $row['ticket_id'],
             'ticketNumber' => (string) $row['number'],
-            'subject' => (string) $row['cdata__subject'],
+            'subject' => $subject,
             'status' => (string) $row['status__name'],
             'state' => $isOpen ? 'open' : 'closed',
             'department' => ['id' => (int) $row['dept_id'], 'name' => (string) $row['dept__name']],
