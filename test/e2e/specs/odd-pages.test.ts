@@ -64,7 +64,7 @@ describe('pages and helpdesks unlike what the panels expect', () => {
       expect(await pressEverything()).toBeGreaterThan(3);
       expect(await panelState(visit.page)).toMatchObject({
         mounts: 1,
-        sections: ['summary', 'recommendations'],
+        sections: ['assessment', 'summary', 'recommendations'],
       });
       expect([visit.pageErrors, visit.dialogs, visit.page.url()]).toEqual([[], [], address]);
     },
@@ -75,7 +75,7 @@ describe('pages and helpdesks unlike what the panels expect', () => {
     await visit.page.waitForSelector('#fai-panels section[data-panel]');
     expect(await panelState(visit.page)).toMatchObject({
       mounts: 1,
-      sections: ['summary', 'recommendations'],
+      sections: ['assessment', 'summary', 'recommendations'],
       scripts: 2,
     });
     await summaryToggles();
@@ -89,7 +89,7 @@ describe('pages and helpdesks unlike what the panels expect', () => {
     expect(await panelState(visit.page)).toMatchObject({
       mounts: 1,
       nextElementId: null,
-      sections: ['summary', 'recommendations'],
+      sections: ['assessment', 'summary', 'recommendations'],
     });
     expect(visit.pageErrors).toEqual([]);
   });
@@ -106,7 +106,7 @@ describe('pages and helpdesks unlike what the panels expect', () => {
     await open('mount-returned');
     await visit.page.waitForSelector('#fai-panels section[data-panel]');
     await summaryToggles();
-    expect((await panelState(visit.page)).sections).toEqual(['summary', 'recommendations']);
+    expect((await panelState(visit.page)).sections).toEqual(['assessment', 'summary', 'recommendations']);
     expect(visit.pageErrors).toEqual([]);
   });
 
