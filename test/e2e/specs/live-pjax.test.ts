@@ -2,7 +2,7 @@ import { beforeAll, beforeEach, expect, test } from 'vitest';
 import { onRealHosts } from '../bench.ts';
 import { TicketDrafts } from '../hosts/ticket-drafts.ts';
 import { actionButton, announced, recommendation, usableInsights } from '../page/panel-actions.ts';
-import { clickToggle, isOpen, panel } from '../page/panels.ts';
+import { clickToggle, isOpen, panel, untilStill } from '../page/panels.ts';
 import { clickTicket, clickTicketList, isSameDocument, markDocument, waitForTicket } from '../page/pjax.ts';
 import type { Visit } from '../page/visit.ts';
 import { WritingBox } from '../page/writing-box.ts';
@@ -39,6 +39,7 @@ onRealHosts((bench, helpdesk) => {
     until(`the statuses ${wanted}`, async () => ((await statuses()).join() === wanted.join() ? true : undefined));
   const insert = async () => {
     await visit.page.waitForSelector('#reply .redactor-in');
+    await untilStill(visit.page);
     await actionButton(visit.page, 'Insert into reply').click();
     await recommendation(visit.page).locator('.toast').waitFor();
     expect((await new WritingBox(visit.page, 'reply').read()).text).toBe(announced);
@@ -51,6 +52,7 @@ onRealHosts((bench, helpdesk) => {
     await clickTicketList(visit.page);
     await clickTicket(visit.page, second);
     expect(await visit.page.locator('#fai-panels .toast').count()).toBe(0);
+    await untilStill(visit.page);
     await actionButton(visit.page, 'Dismiss').click();
     await untilStatuses('used', 'dismissed');
     expect(await isSameDocument(visit.page)).toBe(true);
@@ -73,6 +75,7 @@ onRealHosts((bench, helpdesk) => {
 
   test('on a page that PJAX put back the actions work, and what is shown is as it stands now', async () => {
     await clickTicket(visit.page, first);
+    await untilStill(visit.page);
     await actionButton(visit.page, 'Dismiss').click();
     await untilStatuses('dismissed', 'open');
     await clickTicketList(visit.page);
@@ -85,6 +88,7 @@ onRealHosts((bench, helpdesk) => {
     await waitForTicket(visit.page, first);
     const folded = panel(visit.page, 'recommendations').locator('details');
     await folded.waitFor();
+    await untilStill(visit.page);
     await folded.locator('summary').click();
     await recommendation(visit.page).locator('h4 button').click();
     await actionButton(visit.page, 'Restore').click();

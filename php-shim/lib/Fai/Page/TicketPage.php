@@ -64,7 +64,8 @@ final class TicketPage
         if ($ticket === null || $ticket->id() !== $this->ticketId || $staff === null || $script === null) {
             return;
         }
-        if (Abilities::of($ticket, $staff, $this->settings->staff)->refresh) {
+        // With both panels off there is nothing to summarise for.
+        if ($this->settings->panels !== [] && Abilities::of($ticket, $staff, $this->settings->staff)->refresh) {
             $language = PageLanguage::tag();
             $item = new MoreMenuItem(HelpDesk::staffBase(), $language, $staff->opaqueKey(), $script, $this->strings->in($language));
             echo $item->html($ticket->id(), $this->hasSummary);
