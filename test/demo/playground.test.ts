@@ -1,9 +1,10 @@
 import { Window } from 'happy-dom';
 import { expect, it } from 'vitest';
+import { laterKindNames } from '../../src/contract/kinds/later-kinds.ts';
 import { pageData } from '../../src/contract/page-data.ts';
 import { playgroundStates } from '../../src/demo/playground/all-states.ts';
 import { stateGroups } from '../../src/demo/playground/state.ts';
-import { get, startForTest } from './start-for-test.ts';
+import { get, staffPath, startForTest } from './start-for-test.ts';
 
 /** A state's page as a browser gets it, and the page data in its mount. */
 async function openState(name: string) {
@@ -63,6 +64,25 @@ it('the picker offers all states and shows the one that is open', async () => {
   const select = document.querySelector('#picker-state select');
   expect(select?.querySelectorAll('option')).toHaveLength(playgroundStates.length + 1);
   expect(select?.querySelector('option[selected]')?.getAttribute('value')).toBe('behind');
+});
+
+it('the picker turns each panel on and off, and what it shows as it is takes none away', async () => {
+  const standIn = await startForTest();
+  const { document } = new Window();
+  document.write(await (await get(standIn, '/scp/tickets.php?id=1')).text());
+  const choices = [
+    ...document.querySelectorAll('#picker-view select[name=panels] option'),
+  ] as unknown as HTMLOptionElement[];
+  const named = new Set(choices.flatMap(({ value }) => value.split(',')));
+  expect([...named].sort()).toEqual([...laterKindNames, 'assessment', 'none', 'recommendations', 'summary'].sort());
+  const selected = choices.find((choice) => choice.hasAttribute('selected'))?.value ?? '';
+  const later = async (query: string) => {
+    const headers = { Referer: `${standIn.origin}/scp/tickets.php?id=1${query}` };
+    const data = pageData.parse(await (await get(standIn, staffPath(1), headers)).json());
+    return [data.assessment !== undefined, data.later?.map(({ name }) => name)];
+  };
+  expect(await later(`&panels=${selected}`)).toEqual(await later(''));
+  expect(await later('&panels=summary')).toEqual([false, undefined]);
 });
 
 it('tickets of states are not in the open queue', async () => {

@@ -1,3 +1,4 @@
+import { laterKindNames } from '../../contract/kinds/later-kinds.ts';
 import { people } from '../people/person.ts';
 import { playgroundStates } from '../playground/all-states.ts';
 import { stateGroups } from '../playground/state.ts';
@@ -11,11 +12,16 @@ import { meddlings, removableNames } from './quirks.ts';
 import { hiddenFields } from './reply.ts';
 import { addressOf, initialStates, linkClass, themes, type View } from './view.ts';
 
+/** Every panel that has a toggle, in the order of the page. */
+const panelNames = ['assessment', 'summary', 'recommendations', ...laterKindNames] as const;
 const panelChoices = {
-  'summary,recommendations': 'both',
-  summary: 'summary only',
-  recommendations: 'responses only',
-  none: 'neither',
+  [panelNames.join(',')]: 'all',
+  'summary,recommendations': 'summary and recommendations',
+  ...Object.fromEntries(panelNames.map((name) => [name, `${name} only`])),
+  ...Object.fromEntries(
+    panelNames.map((name) => [panelNames.filter((one) => one !== name).join(','), `all but ${name}`]),
+  ),
+  none: 'none',
 };
 
 /**
@@ -59,7 +65,10 @@ ${stateGroups.map(group)}</select></label><button type="button" data-step="1" ar
 
 function viewForm(view: View): Markup {
   const { settings, asked } = view;
-  const panels = [settings.showSummary && 'summary', settings.showRecommendations && 'recommendations'];
+  const isOn = (name: (typeof panelNames)[number]) => {
+    if (name === 'summary') return settings.showSummary;
+    return name === 'recommendations' ? settings.showRecommendations : settings.kinds.includes(name);
+  };
   const choices = (names: readonly string[]) => Object.fromEntries(names.map((name) => [name, name]));
   const askedFor = (name: string) => asked.get(name) ?? '';
   const titles = Object.fromEntries(Object.entries(people).map(([name, person]) => [name, `${person.name} (${name})`]));
@@ -68,7 +77,7 @@ function viewForm(view: View): Markup {
 ${choice('theme', 'Theme', choices(themes), view.theme)}
 ${choice('lang', 'Language', { '': 'of the ticket', ...languageTitles }, askedFor('lang'))}
 ${choice('dir', 'Direction', { '': 'of the language', ltr: 'left to right', rtl: 'right to left' }, askedFor('dir'))}
-${choice('panels', 'Panels', panelChoices, panels.filter(Boolean).join(',') || 'none')}
+${choice('panels', 'Panels', panelChoices, panelNames.filter(isOn).join(',') || 'none')}
 ${choice('initial', 'Start', choices(initialStates), settings.initialState)}
 ${choice('as', 'Person', { '': 'of the ticket', ...titles }, askedFor('as'))}
 ${choice('host', 'Helpdesk', { '': 'sound', ...choices(hostFaults) }, askedFor('host'))}
