@@ -1,5 +1,4 @@
 import type { Assessment, PageFact } from '../../contract/kinds/assessment.ts';
-import type { ChangedFact } from '../../contract/kinds/changes.ts';
 import type { AssessmentOrigin, PageAssessment } from '../../contract/page-data.ts';
 import type { TicketInsights } from '../store/insight-store.ts';
 import type { Ticket } from '../store/ticket.ts';
@@ -9,9 +8,6 @@ import { coverageOf } from './coverage.ts';
 import { hours, sinceNote } from './since-note.ts';
 import { timeText } from './time-text.ts';
 
-/** Suggestions say by themselves what they would change. */
-const withHistory = ['urgency', 'effort', 'sentiment'] as const satisfies readonly ChangedFact[];
-
 /** The facts of a ticket's assessment, for one person; undefined where there are none. As the shim does it. */
 export function pageAssessmentOf(
   ticket: Ticket,
@@ -20,11 +16,10 @@ export function pageAssessmentOf(
 ): (PageAssessment & { origin: AssessmentOrigin }) | undefined {
   const stored = insights.further.assessment;
   if (!stored || !viewer.settings.kinds.includes('assessment')) return undefined;
-  const { kinds } = viewer.settings;
-  const items = factsOf(stored.content, ticket, viewer).map((item) => {
-    const hasHistory = kinds.includes('changes') && (withHistory as readonly string[]).includes(item.name);
-    return hasHistory ? { ...item, note: sinceNote(insights, item.name as ChangedFact, viewer.language) } : item;
-  });
+  const items = factsOf(stored.content, ticket, viewer).map((item) => ({
+    ...item,
+    note: sinceNote(insights, item.name, viewer),
+  }));
   if (items.length === 0) return undefined;
   const { language, generatedAt, model } = stored;
   return {

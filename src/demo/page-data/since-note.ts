@@ -1,16 +1,24 @@
-import type { ChangedFact } from '../../contract/kinds/changes.ts';
 import { limits } from '../../contract/limits.ts';
 import { translations } from '../../contract/strings/all.ts';
 import { english, type StringKey } from '../../contract/strings.ts';
 import type { PageLanguage } from '../pages/language.ts';
 import type { TicketInsights } from '../store/insight-store.ts';
+import type { Viewer } from './build.ts';
 import { timeText } from './time-text.ts';
+
+/** Suggestions say by themselves what they would change. */
+const withHistory = ['urgency', 'effort', 'sentiment'];
 
 /**
  * Behind a fact of the assessment, as the shim writes it: since when it is so, and what it was before. Empty where it has been
- * the same since it was first said.
+ * the same since it was first said, or where changes are switched off.
  */
-export function sinceNote({ log }: TicketInsights, fact: ChangedFact, language: PageLanguage): string {
+export function sinceNote(
+  { log }: TicketInsights,
+  fact: string,
+  { language, settings }: Pick<Viewer, 'language' | 'settings'>,
+): string {
+  if (!settings.kinds.includes('changes') || !withHistory.includes(fact)) return '';
   const last = log.changes.find((change) => change.fact === fact);
   if (!last?.after || !last.before) return '';
   const { text } = last.before;
