@@ -27,16 +27,19 @@ $account->save();
 $colleague = User::fromVars(array('name' => 'Carlo Colleague', 'email' => 'carlo@customer.test'), true);
 
 $form = DynamicForm::objects()->filter(array('type' => 'T'))->first();
-$field = DynamicFormField::create(array(
-    'form_id' => $form->id, 'type' => 'text', 'label' => 'Crate <number>', 'name' => 'crate', 'sort' => 90,
-    'flags' => DynamicFormField::FLAG_ENABLED | DynamicFormField::FLAG_AGENT_VIEW | DynamicFormField::FLAG_AGENT_EDIT,
-));
-$field->save();
-$secret = DynamicFormField::create(array(
-    'form_id' => $form->id, 'type' => 'text', 'label' => 'Invisible', 'name' => 'invisible', 'sort' => 91,
-    'flags' => DynamicFormField::FLAG_ENABLED,
-));
-$secret->save();
+$flags = array(
+    'crate' => DynamicFormField::FLAG_ENABLED | DynamicFormField::FLAG_AGENT_VIEW | DynamicFormField::FLAG_AGENT_EDIT,
+    'invisible' => DynamicFormField::FLAG_ENABLED,
+);
+foreach (array('crate' => 'Crate <number>', 'invisible' => 'Invisible') as $name => $label) {
+    // Two fields of one name, and core cannot make its table of them any more (class.dynamic_forms.php:341).
+    if (!DynamicFormField::objects()->filter(array('form_id' => $form->id, 'name' => $name))->exists()) {
+        DynamicFormField::create(array(
+            'form_id' => $form->id, 'type' => 'text', 'label' => $label, 'name' => $name, 'sort' => 90,
+            'flags' => $flags[$name],
+        ))->save();
+    }
+}
 
 function ticket(string $subject, string $message, int $department, User $user, array $more = array()): Ticket
 {
