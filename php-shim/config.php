@@ -67,17 +67,17 @@ class FaiPanelsConfig extends PluginConfig
                 'label' => 'Panels',
                 'hint' => 'They stand on the ticket page of staff, and only where there is something to show.',
             )),
-            'show_summary' => $this->toggle('Summary', 'Show the summary of a ticket'),
-            'show_recommendations' => $this->toggle('Recommended responses', 'Show recommended responses'),
-            'show_assessment' => $this->toggle('Assessment', 'Show urgency, effort and suggestions for the ticket\'s fields'),
-            'show_timeline' => $this->toggle('Timeline', 'Show the dated steps of a ticket'),
-            'show_changes' => $this->toggle('What changed', 'Show how gist and assessment have changed'),
-            'show_related' => $this->toggle('Related', 'Show related tickets, articles and canned responses, as far as each person may see them'),
+            'show_summary' => \Fai\Host\SettingsForm::toggle('Summary', 'Show the summary of a ticket'),
+            'show_recommendations' => \Fai\Host\SettingsForm::toggle('Recommended responses', 'Show recommended responses'),
+            'show_assessment' => \Fai\Host\SettingsForm::toggle('Assessment', 'Show urgency, effort and suggestions for the ticket\'s fields'),
+            'show_timeline' => \Fai\Host\SettingsForm::toggle('Timeline', 'Show the dated steps of a ticket'),
+            'show_changes' => \Fai\Host\SettingsForm::toggle('What changed', 'Show how gist and assessment have changed'),
+            'show_related' => \Fai\Host\SettingsForm::toggle('Related', 'Show related tickets, articles and canned responses, as far as each person may see them'),
             'form_fields' => new TextareaField(array(
                 'label' => 'Form fields of other tools',
                 'hint' => 'Where other tools write into fields of a ticket\'s forms, the panels show that until something newer is written back. One a line: what it holds, "=", the name of the field. Empty: no fields.',
                 'default' => \Fai\Settings\FormFields::DEFAULT,
-            ) + self::checked(\Fai\Settings\FormFieldsCheck::class, array('html' => false, 'rows' => 6, 'cols' => 50))),
+            ) + \Fai\Host\SettingsForm::checked(\Fai\Settings\FormFieldsCheck::class, array('html' => false, 'rows' => 6, 'cols' => 50))),
             'initial_state' => new ChoiceField(array(
                 'label' => 'When a ticket is opened',
                 'default' => 'remember',
@@ -98,8 +98,8 @@ class FaiPanelsConfig extends PluginConfig
                 'label' => 'Capturing',
                 'hint' => 'New tickets, messages and changes go into a queue that workers ask. The queue holds ids and times, no text.',
             )),
-            'capture_events' => $this->toggle('Events', 'Put what happens to tickets into the queue'),
-            'settle_seconds' => $this->number(
+            'capture_events' => \Fai\Host\SettingsForm::toggle('Events', 'Put what happens to tickets into the queue'),
+            'settle_seconds' => \Fai\Host\SettingsForm::number(
                 'Quiet seconds',
                 'A ticket is handed to a worker when nothing has happened to it for so long, 0 to 3600: several messages in a row are then one piece of work.',
                 \Fai\Settings\SettleCheck::DEFAULT,
@@ -121,19 +121,19 @@ class FaiPanelsConfig extends PluginConfig
                 'hint' => 'Panels exist on tickets of these departments only. None chosen: on all.',
                 'configuration' => array('multiselect' => true, 'prompt' => 'All departments'),
             )),
-            'restrict_by_role' => $this->toggle('Restrict by role', 'Only staff whose role has the permission "AI panels" see panels (Agents, Roles, Permissions, Tickets)', false),
-            'allow_insert' => $this->toggle('Use recommendations', 'Staff may insert a recommendation into a reply or a note, which they still post themselves'),
-            'allow_rating' => $this->toggle('Rate', 'Staff may say whether an insight was helpful'),
-            'allow_refresh' => $this->toggle('Ask for an analysis', 'Staff may ask for a new analysis of a ticket'),
-            'allow_questions' => $this->toggle('Questions', 'Staff may ask questions about a ticket, which a worker answers'),
-            'questions_per_hour' => $this->number(
+            'restrict_by_role' => \Fai\Host\SettingsForm::toggle('Restrict by role', 'Only staff whose role has the permission "AI panels" see panels (Agents, Roles, Permissions, Tickets)', false),
+            'allow_insert' => \Fai\Host\SettingsForm::toggle('Use recommendations', 'Staff may insert a recommendation into a reply or a note, which they still post themselves'),
+            'allow_rating' => \Fai\Host\SettingsForm::toggle('Rate', 'Staff may say whether an insight was helpful'),
+            'allow_refresh' => \Fai\Host\SettingsForm::toggle('Ask for an analysis', 'Staff may ask for a new analysis of a ticket'),
+            'allow_questions' => \Fai\Host\SettingsForm::toggle('Questions', 'Staff may ask questions about a ticket, which a worker answers'),
+            'questions_per_hour' => \Fai\Host\SettingsForm::number(
                 'Questions an hour',
                 'Of one person, about all tickets together: from 1 to 1000.',
                 \Fai\Settings\QuestionsPerHourCheck::DEFAULT,
                 \Fai\Settings\QuestionsPerHourCheck::class,
                 true
             ),
-            'refresh_seconds' => $this->number(
+            'refresh_seconds' => \Fai\Host\SettingsForm::number(
                 'Seconds between two such requests',
                 'For one ticket, whoever asks: from 10 to 86400.',
                 \Fai\Settings\StaffSettings::DEFAULT_REFRESH_SECONDS,
@@ -156,25 +156,25 @@ class FaiPanelsConfig extends PluginConfig
                 'hint' => 'Must equal the claim "org_id" of every token.',
                 'default' => 'default',
                 'required' => true,
-            ) + self::checked(\Fai\Settings\IdentifierCheck::class, array('size' => 40, 'length' => 100))),
+            ) + \Fai\Host\SettingsForm::checked(\Fai\Settings\IdentifierCheck::class, array('size' => 40, 'length' => 100))),
             'instance_id' => new TextboxField(array(
                 'label' => 'Instance',
                 'hint' => 'Names this helpdesk: the claim "instance_id", and "osticket:" before it the audience.',
                 'default' => \Fai\Settings\Settings::defaultInstanceId(),
                 'required' => true,
-            ) + self::checked(\Fai\Settings\IdentifierCheck::class, array('size' => 40, 'length' => 100))),
+            ) + \Fai\Host\SettingsForm::checked(\Fai\Settings\IdentifierCheck::class, array('size' => 40, 'length' => 100))),
             'issuer' => new TextboxField(array(
                 'label' => 'Issuer',
                 'hint' => 'Must equal the claim "iss" of every token, to the letter.',
-            ) + self::checked(\Fai\Settings\IssuerCheck::class, array('size' => 60, 'length' => 200))),
+            ) + \Fai\Host\SettingsForm::checked(\Fai\Settings\IssuerCheck::class, array('size' => 60, 'length' => 200))),
             'keys_jwks' => new TextareaField(array(
                 'label' => 'Public keys (JWKS)',
                 'hint' => 'A JSON Web Key Set with RSA keys of at least 2048 bits, public parts only. Several keys allow a change of keys.',
-            ) + self::checked(\Fai\Settings\KeysCheck::class, array('html' => false, 'rows' => 10, 'cols' => 70))),
+            ) + \Fai\Host\SettingsForm::checked(\Fai\Settings\KeysCheck::class, array('html' => false, 'rows' => 10, 'cols' => 70))),
             'revoked_tokens' => new TextareaField(array(
                 'label' => 'Revoked tokens',
                 'hint' => 'The claim "jti" of each token that must no longer work, one a line.',
-            ) + self::checked(\Fai\Settings\RevokedTokensCheck::class, array('html' => false, 'rows' => 3, 'cols' => 70))),
+            ) + \Fai\Host\SettingsForm::checked(\Fai\Settings\RevokedTokensCheck::class, array('html' => false, 'rows' => 3, 'cols' => 70))),
         );
     }
 
@@ -195,55 +195,13 @@ class FaiPanelsConfig extends PluginConfig
                     'direct' => 'A service elsewhere, directly',
                 ),
             )),
-            'include_notes' => $this->toggle('Internal notes', 'Let workers read internal notes, and tell them of new ones', false),
-            'retention_days' => $this->number(
+            'include_notes' => \Fai\Host\SettingsForm::toggle('Internal notes', 'Let workers read internal notes, and tell them of new ones', false),
+            'retention_days' => \Fai\Host\SettingsForm::number(
                 'Days to keep failed events',
                 'Events that no worker could deal with are kept for so long, 1 to 365.',
                 \Fai\Settings\RetentionCheck::DEFAULT,
                 \Fai\Settings\RetentionCheck::class
             ),
-        );
-    }
-
-    /**
-     * @param string $label
-     * @param string $desc what it means when it is ticked
-     * @param bool   $default
-     * @return BooleanField
-     */
-    private function toggle($label, $desc, $default = true)
-    {
-        return new BooleanField(array('label' => $label, 'default' => $default, 'configuration' => array('desc' => $desc)));
-    }
-
-    /**
-     * @param string $label
-     * @param string $hint
-     * @param int    $default
-     * @param class-string<\Fai\Host\FieldCheck> $check of what is typed
-     * @param bool   $required
-     * @return TextboxField
-     */
-    private function number($label, $hint, $default, $check, $required = false)
-    {
-        return new TextboxField(array(
-            'label' => $label,
-            'hint' => $hint,
-            'default' => (string) $default,
-            'required' => $required,
-        ) + self::checked($check, array('size' => 8, 'length' => 5)));
-    }
-
-    /**
-     * @param class-string<\Fai\Host\FieldCheck> $check
-     * @param array<string, mixed> $configuration
-     * @return array<string, mixed> what a field that is checked by us is configured with
-     */
-    private static function checked($check, array $configuration)
-    {
-        return array(
-            'configuration' => $configuration + array('validator' => 'noop'),
-            'validators' => array(\Fai\Host\FieldValidator::of($check)),
         );
     }
 }

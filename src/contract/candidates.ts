@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { relatedReason } from './kinds/related.ts';
 import { limits } from './limits.ts';
-import { databaseId, text, utcTime } from './text.ts';
-import { named, reference } from './ticket.ts';
+import { text } from './text.ts';
+import { reference, ticket } from './ticket.ts';
 
 /** Body of `POST tickets/{id}/candidates`: what the ticket is about, in words as they are written. None: no search. */
 export const candidatesRequest = z.strictObject({
@@ -13,15 +13,18 @@ export type CandidatesRequest = z.input<typeof candidatesRequest>;
 /** The beginning of an entry's body, as osTicket stores it: HTML may end within a tag. */
 const passage = z.strictObject({ format: z.enum(['html', 'text']), body: text(limits.candidateTextChars) });
 
-export const candidateTicket = z.strictObject({
-  ticketId: databaseId,
-  ticketNumber: z.string(),
-  subject: z.string(),
-  status: z.string(),
-  state: z.enum(['open', 'closed']),
-  department: named,
-  createdAt: utcTime,
-  closedAt: utcTime.nullable(),
+const facts = ticket.pick({
+  ticketId: true,
+  ticketNumber: true,
+  subject: true,
+  status: true,
+  state: true,
+  department: true,
+  createdAt: true,
+  closedAt: true,
+});
+
+export const candidateTicket = facts.extend({
   /** Why it is here; `words`: the search found it. */
   reasons: z.array(relatedReason).min(1).max(4),
   requester: z.strictObject({ name: z.string(), email: z.string().nullable() }).nullable(),

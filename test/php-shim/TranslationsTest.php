@@ -121,7 +121,7 @@ final class TranslationsTest extends TestCase
             if (is_array($token) && $token[0] === T_STRING && in_array($token[1], ['toggle', 'number'], true) && $isCall) {
                 $leftOfToggle = 2;
             }
-            $isCall = is_array($token) && $token[0] === T_OBJECT_OPERATOR;
+            $isCall = is_array($token) && $token[0] === T_DOUBLE_COLON;
             if ($token === ')') {
                 $leftOfToggle = 0;
                 $isInChoices = false;

@@ -27,9 +27,9 @@ const isThere = (path: string) => textOf(path) !== '';
 
 /** Label and description of a kind's toggle, as config.php has them. */
 function toggleTexts({ toggle }: Kind): string[] {
-  const found = new RegExp(`'${toggle}' => \\$this->toggle\\('([^']+)', '((?:[^'\\\\]|\\\\.)+)'`).exec(
-    textOf('php-shim/config.php'),
-  );
+  const found = new RegExp(
+    `'${toggle}' => \\\\Fai\\\\Host\\\\SettingsForm::toggle\\('([^']+)', '((?:[^'\\\\]|\\\\.)+)'`,
+  ).exec(textOf('php-shim/config.php'));
   return found ? found.slice(1) : [];
 }
 
@@ -110,7 +110,7 @@ export const steps: readonly Step[] = [
     isDone: (kind) =>
       has(`${api}/Settings/Settings.php`, `'${kind.name}' => '${kind.toggle}'`) && toggleTexts(kind).length === 2,
     todo: ({ name, toggle }) =>
-      `add '${name}' => '${toggle}' to Settings::KINDS and $this->toggle(…) for ${toggle} to php-shim/config.php`,
+      `add '${name}' => '${toggle}' to Settings::KINDS and a SettingsForm::toggle(…) for ${toggle} to php-shim/config.php`,
   },
   {
     title: 'Words of the settings',

@@ -48,6 +48,35 @@ final class SettingsForm
         return implode(' ', array_map(static fn (string $one): string => Words::sentence($one, $translate), array_filter($sentences)));
     }
 
+    /** A box to tick; `$means` stands beside it. */
+    public static function toggle(string $label, string $means, bool $default = true): \BooleanField
+    {
+        return new \BooleanField(['label' => $label, 'default' => $default, 'configuration' => ['desc' => $means]]);
+    }
+
+    /** @param class-string<FieldCheck> $check of what is typed */
+    public static function number(string $label, string $hint, int|string $default, string $check, bool $required = false): \TextboxField
+    {
+        return new \TextboxField([
+            'label' => $label,
+            'hint' => $hint,
+            'default' => (string) $default,
+            'required' => $required,
+        ] + self::checked($check, ['size' => 8, 'length' => 5]));
+    }
+
+    /**
+     * What a field that is checked by us is configured with: core's own validators stay away.
+     *
+     * @param class-string<FieldCheck> $check
+     * @param array<string, mixed>     $configuration
+     * @return array<string, mixed>
+     */
+    public static function checked(string $check, array $configuration): array
+    {
+        return ['configuration' => $configuration + ['validator' => 'noop'], 'validators' => [FieldValidator::of($check)]];
+    }
+
     /** @param callable(string): string $translate */
     private static function translate(\FormField $field, callable $translate): void
     {
