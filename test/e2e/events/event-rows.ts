@@ -5,6 +5,11 @@ export async function emptyQueue(database: Database): Promise<void> {
   await database.query('DELETE FROM fai_event_queue; DELETE FROM fai_spent_leases');
 }
 
+/** Forgets that anybody ever took work: only those who asked for an analysis are then told that it waits. */
+export async function forgetWorkers(database: Database): Promise<void> {
+  await database.query("DELETE FROM fai_facts WHERE name = 'last_lease'");
+}
+
 /** The kinds of events that wait for a ticket, sorted. */
 export async function waitingKinds(database: Database, ticketId: number): Promise<string[]> {
   const rows = await database.query(

@@ -1,7 +1,7 @@
 import { beforeAll, beforeEach, expect, inject, test } from 'vitest';
 import { english } from '../../../src/contract/strings.ts';
 import { onEveryHost } from '../bench.ts';
-import { emptyQueue } from '../events/event-rows.ts';
+import { emptyQueue, forgetWorkers } from '../events/event-rows.ts';
 import { Database } from '../hosts/database.ts';
 import { focused, usableInsights } from '../page/panel-actions.ts';
 import { panel, untilStill } from '../page/panels.ts';
@@ -33,6 +33,8 @@ onEveryHost((bench) => {
     forgetAsking = async () => {
       await database.query('DELETE FROM fai_refreshes');
       await emptyQueue(database);
+      // What is written back answers who asked; where work is taken, it would wait until that is done with.
+      await forgetWorkers(database);
     };
     return forgetAsking;
   });

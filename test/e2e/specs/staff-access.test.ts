@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { onRealHosts } from '../bench.ts';
+import { forgetWorkers } from '../events/event-rows.ts';
 import { Database } from '../hosts/database.ts';
 import { people, type Role } from '../hosts/people.ts';
 import { runPhpScript } from '../hosts/php-script.ts';
@@ -131,7 +132,7 @@ describe('what one person says and does', () => {
 
     test('a refresh shows as pending to whoever asked, and to nobody else where no worker was ever seen', async () => {
       const plain = helpdesk.spare[4] ?? 0;
-      await new Database(helpdesk.database).query("DELETE FROM fai_facts WHERE name = 'last_lease'");
+      await forgetWorkers(new Database(helpdesk.database));
       expect((await sana.post(plain, 'refresh')).status()).toBe(202);
       expect((await sana.data(plain)).pending?.state).toBe('queued');
       expect((await head.data(plain)).pending).toBeNull();
