@@ -62,6 +62,15 @@ final class SettlingTest extends QueueTestCase
         self::assertSame(['7: message question'], $this->leaseAll(), 'the lease ran out: what is due meanwhile is one piece of work');
     }
 
+    public function testAnAnalysisThatAPersonAsksForWaitsForNoQuietAndCoversWhatCameBefore(): void
+    {
+        $this->add(7, 'message');
+        $this->atSecond(10);
+        (new EnqueueAtOnce($this->database))->add(7, EventKind::Refresh);
+        $this->atSecond(12);
+        self::assertSame(['7: message refresh'], $this->leaseAll());
+    }
+
     public function testAQuestionIsNoFurtherTryForWhatWasPutOff(): void
     {
         $this->add(7, 'message');

@@ -18,7 +18,8 @@ final class DueTickets
 
     /**
      * An event waits for its ticket to be quiet, but not for ever, and for a lease of the same ticket to end. It does
-     * not wait for events that failed before and are to be tried again later. A question waits for the lease only: somebody is there.
+     * not wait for events that failed before and are to be tried again later. What a person asks for, an analysis or an answer,
+     * waits for the lease only.
      *
      * @return list<int> ticket ids, those that are due longest first; not much more than the limit
      */
@@ -31,7 +32,7 @@ final class DueTickets
             . '  SELECT 1 FROM fai_event_queue other FORCE INDEX (one_waiting_a_kind)'
             . '  WHERE other.ticket_id = due.ticket_id AND other.dead_at IS NULL AND other.due_at > UTC_TIMESTAMP(6) AND ('
             . '   other.lease_until IS NOT NULL'
-            . "   OR (due.kind <> 'question' AND other.attempt = 0 AND due.first_at > UTC_TIMESTAMP(6) - INTERVAL ? SECOND)))"
+            . "   OR (due.kind NOT IN ('refresh', 'question') AND other.attempt = 0 AND due.first_at > UTC_TIMESTAMP(6) - INTERVAL ? SECOND)))"
             . ' ORDER BY due.due_at LIMIT ?',
             [Enqueue::maxRestSeconds($this->settleSeconds), $limit * self::ROWS_A_TICKET],
         );
