@@ -37,7 +37,7 @@ export interface RelatedOptions {
 }
 
 const nothing: Found = { part: {}, references: [] };
-/** An older plugin has no such route: it is asked again after so long, when it may have been replaced. */
+/** An older plugin has no such route: it is asked again after so long, in milliseconds, when it may have been replaced. */
 const missingMs = 600_000;
 /** So many of the best by words, and by the order of the search, are compared by embeddings. */
 const maxCompared = 40;
@@ -45,6 +45,8 @@ const maxReferences = 8;
 
 export function createRelatedFinder({ client, embeddings, time, log, random }: RelatedOptions): RelatedFinder {
   let missingUntil = 0;
+  /** The ticket of the last answer, where that was "not found": it may be just deleted. Another one's means an older plugin. */
+  let missingFor: number | null = null;
   let saidFailed = false;
 
   /** By embeddings where they can be had; told once in the log where not, until they can again. */
@@ -65,16 +67,22 @@ export function createRelatedFinder({ client, embeddings, time, log, random }: R
     return rankByEmbeddings(subject, compared, made.vectors);
   }
 
+  function noteMissing(ticketId: number): void {
+    if (missingFor !== null && missingFor !== ticketId) missingUntil = time.now() + missingMs;
+    missingFor = ticketId;
+  }
+
   async function find(ticket: Ticket, signal: AbortSignal): Promise<Found> {
     if (time.now() < missingUntil) return nothing;
     const subject = subjectOf(ticket);
     const answer = await client.candidates(ticket.ticketId, { words: queryWords(subject) }, signal);
     if (!answer.ok) {
       const { code } = answer.failure;
-      if (code === 'not_found') missingUntil = time.now() + missingMs;
+      if (code === 'not_found') noteMissing(ticket.ticketId);
       else if (code !== 'stopped') log.warn('candidates_failed', { ticketId: ticket.ticketId, code });
       return nothing;
     }
+    missingFor = null;
     const all = comparablesOf(answer.value);
     const similar = await rank(ticket, subject, all, signal);
     return { part: { related: composeRelated(subject, similar, all) }, references: newReferences(ticket, similar) };

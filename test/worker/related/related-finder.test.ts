@@ -43,7 +43,9 @@ function open({
     },
   };
   const finder = createRelatedFinder({ client, embeddings, time, log, random: () => 0.5 });
-  return { finder, asked, lines, time, state, find: () => finder.find(ticket, signal) };
+  const find = () => finder.find(ticket, signal);
+  const findOther = () => finder.find({ ...ticket, ticketId: ticket.ticketId + 1 }, signal);
+  return { finder, asked, lines, time, state, find, findOther };
 }
 
 describe('what has to do with a ticket', () => {
@@ -94,12 +96,24 @@ describe('what has to do with a ticket', () => {
   });
 
   it('is not asked for again for a while where the plugin is older and has no such route', async () => {
-    const { find, asked, lines, time, state } = open({ failure: 'not_found' });
+    const { find, findOther, asked, lines, time, state } = open({ failure: 'not_found' });
     for (let times = 0; times < 3; times += 1) await find();
-    expect([asked.length, lines]).toEqual([1, []]);
+    for (let times = 0; times < 3; times += 1) await findOther();
+    expect([asked.length, lines]).toEqual([4, []]);
     state.failure = null;
     await time.run(time.wait(601_000, signal));
     expect((await find()).part.related?.items.length).toBe(4);
+  });
+
+  it('is asked for with the next ticket where one was deleted meanwhile', async () => {
+    const { find, findOther, state } = open({ failure: 'not_found' });
+    await find();
+    state.failure = null;
+    expect((await findOther()).part.related?.items.length).toBe(4);
+    state.failure = 'not_found';
+    await find();
+    state.failure = null;
+    expect((await findOther()).part.related?.items.length).toBe(4);
   });
 
   it('never fails for a bug or an odd text', async () => {
