@@ -8,6 +8,7 @@ import type { ShimClient } from '../shim-client/shim-client.ts';
 import { checkScopes, checkToken } from './doctor/check-access.ts';
 import { checkAddress } from './doctor/check-address.ts';
 import { checkClock } from './doctor/check-clock.ts';
+import { checkEmbeddings } from './doctor/check-embeddings.ts';
 import { dryRun } from './doctor/dry-run.ts';
 import { bad, doubtful, type Finding, good } from './doctor/finding.ts';
 import { openClient, openIdentity } from './open-worker.ts';
@@ -75,6 +76,8 @@ async function examine(
       problem === null ? good('Model', `${model} ${where}.`) : bad('Model', `${model}: ${problem}`, exitCodes.model),
     );
   }
+  const embeddings = await checkEmbeddings(host, settings, signal);
+  if (embeddings !== null) tell(embeddings);
 
   if (ticketId === null || !client) return;
   const { finding, sent } = await dryRun(client, analyst, ticketId, signal);

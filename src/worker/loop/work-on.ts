@@ -80,6 +80,10 @@ async function answer(lease: Lease, context: LoopContext, signal: AbortSignal): 
   if ('code' in room) return { did: 'failed', final: false, ...room };
   // Only now, and not part of the fingerprint: what else is on the helpdesk changes all the time, and is no reason to read again.
   const related = await context.related?.find(ticket.value, signal);
+  if (related?.tokens) {
+    const spent = { ticketId: lease.ticketId, basedOnEntryId: newestEntryId, generatedAt: Math.floor(readAt) };
+    journal.add({ ...spent, fingerprint: null, model: 'embeddings', tokens: related.tokens });
+  }
   room.end();
   const toRead = related?.references.length
     ? analyst.prepare({ ...ticket.value, references: [...ticket.value.references, ...related.references] })

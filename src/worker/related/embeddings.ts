@@ -1,15 +1,21 @@
 import { z } from 'zod';
+import { tokensAtMostIn } from '../models/openai-compatible/count-tokens.ts';
 import { exchange, type Fetch } from '../shim-client/exchange.ts';
 import type { Time } from '../time.ts';
 import { type EmbeddingCache, embeddingKey } from './embedding-cache.ts';
 
 /** Makes vectors of texts. */
 export interface Embeddings {
-  /** One for each of `texts`, null for null; or why there are none, as a stable code. Never rejects. */
+  /**
+   * One for each of `texts`, null for null; or why there are none, as a stable code. Either way the tokens it took: as the
+   * endpoint counts them, or at most so many where it does not. Never rejects.
+   */
   of(texts: readonly (string | null)[], signal: AbortSignal): Promise<Vectors>;
 }
 
-export type Vectors = { ok: true; vectors: (Float32Array | null)[] } | { ok: false; code: string };
+export type Vectors = ({ ok: true; vectors: (Float32Array | null)[] } | { ok: false; code: string }) & {
+  tokens: number;
+};
 
 export interface EmbeddingsOptions {
   /** As `FAI_MODEL_URL`: with or without `/chat/completions`. */
@@ -31,6 +37,10 @@ const restMs = 600_000;
 /** `POST {url}/embeddings`, as Ollama, llama.cpp, vLLM and hosted endpoints have it. */
 const answerShape = z.object({
   data: z.array(z.object({ index: z.int().min(0), embedding: z.array(z.number()).min(1).max(maxDimensions) })),
+  usage: z
+    .object({ total_tokens: z.int().min(0) })
+    .nullish()
+    .catch(null),
 });
 
 /** Follows no redirect: key and texts are for this address only. Texts must have been scrubbed. */
@@ -39,7 +49,7 @@ export function createEmbeddings({ url, model, apiKey, fetch, time, cache }: Emb
   let restsUntil = 0;
   let lastCode = '';
 
-  async function ask(texts: readonly string[], signal: AbortSignal): Promise<Float32Array[] | string> {
+  async function ask(texts: readonly string[], signal: AbortSignal): Promise<Batch | string> {
     const request = {
       method: 'POST' as const,
       url: address,
@@ -53,7 +63,7 @@ export function createEmbeddings({ url, model, apiKey, fetch, time, cache }: Emb
     const sent = await exchange(fetch, request, { timeoutMs, maxAnswerBytes }, time, signal);
     if (!sent.ok) return sent.failure.code;
     if (sent.value.status !== 200) return `status_${sent.value.status}`;
-    return readVectors(sent.value.text, texts.length) ?? 'not_embeddings';
+    return readBatch(sent.value.text, texts) ?? 'not_embeddings';
   }
 
   return {
@@ -66,30 +76,37 @@ export function createEmbeddings({ url, model, apiKey, fetch, time, cache }: Emb
         if (text !== null && known) found.set(text, known);
         else if (text !== null) missing.add(text);
       }
-      if (missing.size > 0 && time.now() < restsUntil) return { ok: false, code: lastCode };
+      if (missing.size > 0 && time.now() < restsUntil) return { ok: false, code: lastCode, tokens: 0 };
       const all = [...missing];
+      let tokens = 0;
       for (let start = 0; start < all.length; start += textsPerRequest) {
         const batch = all.slice(start, start + textsPerRequest);
-        const vectors = await ask(batch, signal);
-        if (typeof vectors === 'string') {
-          lastCode = vectors;
+        const made = await ask(batch, signal);
+        if (typeof made === 'string') {
+          lastCode = made;
           if (!signal.aborted) restsUntil = time.now() + restMs;
-          return { ok: false, code: vectors };
+          return { ok: false, code: made, tokens };
         }
+        tokens += made.tokens;
         for (const [index, text] of batch.entries()) {
-          const vector = vectors[index];
+          const vector = made.vectors[index];
           if (!vector) continue;
           found.set(text, vector);
           cache.set(keyOf(text), vector);
         }
       }
-      return { ok: true, vectors: texts.map((text) => (text === null ? null : (found.get(text) ?? null))) };
+      return { ok: true, tokens, vectors: texts.map((text) => (text === null ? null : (found.get(text) ?? null))) };
     },
   };
 }
 
+interface Batch {
+  vectors: Float32Array[];
+  tokens: number;
+}
+
 /** In the order of the request, whatever the order of the answer; null when it is not what was asked for. */
-function readVectors(text: string, count: number): Float32Array[] | null {
+function readBatch(text: string, texts: readonly string[]): Batch | null {
   let json: unknown;
   try {
     json = JSON.parse(text);
@@ -97,13 +114,12 @@ function readVectors(text: string, count: number): Float32Array[] | null {
     return null;
   }
   const parsed = answerShape.safeParse(json);
-  if (!parsed.success || parsed.data.data.length !== count) return null;
+  if (!parsed.success || parsed.data.data.length !== texts.length) return null;
   const byIndex = new Map(parsed.data.data.map(({ index, embedding }) => [index, Float32Array.from(embedding)]));
-  const vectors = Array.from({ length: count }, (_, index) => byIndex.get(index));
+  const vectors = texts.flatMap((_, index) => byIndex.get(index) ?? []);
   const length = vectors[0]?.length;
-  return vectors.every((vector) => vector !== undefined && vector.length === length)
-    ? (vectors as Float32Array[])
-    : null;
+  if (vectors.length !== texts.length || vectors.some((vector) => vector.length !== length)) return null;
+  return { vectors, tokens: parsed.data.usage?.total_tokens ?? tokensAtMostIn(texts.join('\n')) };
 }
 
 /** `{url}/embeddings`; a query stays. */

@@ -18,6 +18,8 @@ export interface Found {
   readonly part: { related?: Related | null };
   /** Public texts a reply may be built on that did not come with the ticket. */
   readonly references: readonly Reference[];
+  /** What comparing took of a model for embeddings. */
+  readonly tokens: number;
 }
 
 /** Looks for tickets, articles and canned responses that have to do with a ticket. */
@@ -36,7 +38,7 @@ export interface RelatedOptions {
   readonly random: () => number;
 }
 
-const nothing: Found = { part: {}, references: [] };
+const nothing: Found = { part: {}, references: [], tokens: 0 };
 /** An older plugin has no such route: it is asked again after so long, in milliseconds, when it may have been replaced. */
 const missingMs = 600_000;
 /** So many of the best by words, and by the order of the search, are compared by embeddings. */
@@ -55,16 +57,17 @@ export function createRelatedFinder({ client, embeddings, time, log, random }: R
     subject: Subject,
     all: readonly Comparable[],
     signal: AbortSignal,
-  ): Promise<Similar[]> {
+  ): Promise<{ similar: Similar[]; tokens: number }> {
     const byWords = rankByWords(subject, all);
-    if (embeddings === null || all.length === 0) return byWords;
+    if (embeddings === null || all.length === 0) return { similar: byWords, tokens: 0 };
     const compared = [...new Set([...byWords.map(({ candidate }) => candidate), ...all])].slice(0, maxCompared);
     const texts = [subject, ...compared].map((one) => embeddableText(one, knownTo(ticket, one), random));
     const made = await embeddings.of(texts, signal);
     if (!made.ok && !saidFailed && !signal.aborted) log.warn('embeddings_failed', { code: made.code });
     saidFailed = !made.ok && (saidFailed || !signal.aborted);
-    if (!made.ok || made.vectors[0] === null) return byWords;
-    return rankByEmbeddings(subject, compared, made.vectors);
+    const { tokens } = made;
+    if (!made.ok || made.vectors[0] === null) return { similar: byWords, tokens };
+    return { similar: rankByEmbeddings(subject, compared, made.vectors), tokens };
   }
 
   function noteMissing(ticketId: number): void {
@@ -84,8 +87,9 @@ export function createRelatedFinder({ client, embeddings, time, log, random }: R
     }
     missingFor = null;
     const all = comparablesOf(answer.value);
-    const similar = await rank(ticket, subject, all, signal);
-    return { part: { related: composeRelated(subject, similar, all) }, references: newReferences(ticket, similar) };
+    const { similar, tokens } = await rank(ticket, subject, all, signal);
+    const part = { related: composeRelated(subject, similar, all) };
+    return { part, references: newReferences(ticket, similar), tokens };
   }
 
   return {

@@ -28,6 +28,34 @@ it('finds nothing wrong where nothing is, and changes nothing', async () => {
   expect(stdout).toContain('1 waiting, 0 being worked on');
 });
 
+it.each([
+  [
+    'answers',
+    Response.json({ data: [0, 1].map((index) => ({ index, embedding: [1, 2, 3] })) }),
+    /✓ .*: small answers, with 3 numbers/,
+  ],
+  [
+    'is not there',
+    html(404),
+    /! .*: small: status 404\. Until it answers, related tickets are compared by their words\./,
+  ],
+])('a model for embeddings that %s is told, and keeps no worker from starting', async (_what, answer, told) => {
+  const standIn = await openStandIn();
+  const model = {
+    FAI_MODEL: 'openai-compatible',
+    FAI_MODEL_URL: 'http://model.test/v1',
+    FAI_MODEL_NAME: 'big',
+    FAI_EMBEDDINGS_MODEL: 'small',
+  };
+  const forModel: Fetch = (input, init) =>
+    String(input) === 'http://model.test/v1/embeddings' ? Promise.resolve(answer) : fetch(input, init);
+  const { code, stdout } = await runWorker(['doctor'], {
+    variables: { ...variablesFor(standIn), ...model },
+    fetch: forModel,
+  });
+  expect([code, stdout.match(/^. Embeddings: .*/m)?.[0]]).toEqual([0, expect.stringMatching(told)]);
+});
+
 it('shows what would be sent of a ticket only when it is told which, and writes nothing back', async () => {
   const standIn = await openStandIn();
   const variables = variablesFor(standIn);

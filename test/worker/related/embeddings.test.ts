@@ -47,6 +47,27 @@ describe('embeddings of an endpoint', () => {
     expect(asked.length).toBe(2);
   });
 
+  it.each([
+    ['as the endpoint counts them', { usage: { total_tokens: 5 } }, 10],
+    ['at most as many as the texts can have, where it does not say', {}, 27],
+    ['so, too, where it says something else', { usage: { total_tokens: 'many' } }, 27],
+  ])('take tokens, %s; what is known takes none', async (_how, more, tokens) => {
+    const { embeddings } = open(async (input) => Response.json({ ...(await good(input).json()), ...more }));
+    const texts = Array.from({ length: 33 }, (_, index) => String.fromCharCode(65 + index));
+    expect(await embeddings.of(texts, signal)).toMatchObject({ ok: true, tokens });
+    expect(await embeddings.of(texts, signal)).toMatchObject({ ok: true, tokens: 0 });
+  });
+
+  it('take what the requests before the failing one took', async () => {
+    let asked = 0;
+    const { embeddings } = open((input) => {
+      asked += 1;
+      return asked === 1 ? good(input) : new Response('no', { status: 500 });
+    });
+    const texts = Array.from({ length: 33 }, (_, index) => String.fromCharCode(65 + index));
+    expect(await embeddings.of(texts, signal)).toEqual({ ok: false, code: 'status_500', tokens: 26 });
+  });
+
   it('have an address whatever form the model’s has', () => {
     expect(embeddingsAddress('http://a/v1/')).toBe('http://a/v1/embeddings');
     expect(embeddingsAddress('http://a/v1/chat/completions?v=2')).toBe('http://a/v1/embeddings?v=2');
@@ -84,8 +105,8 @@ describe('embeddings of an endpoint', () => {
     ],
   ])('that come as %s are none, and the endpoint is left alone for a while', async (_name, code, answer) => {
     const { embeddings, asked, time } = open(answer);
-    expect(await embeddings.of(['a', 'b'], signal)).toEqual({ ok: false, code });
-    expect(await embeddings.of(['c', 'd'], signal)).toEqual({ ok: false, code });
+    expect(await embeddings.of(['a', 'b'], signal)).toEqual({ ok: false, code, tokens: 0 });
+    expect(await embeddings.of(['c', 'd'], signal)).toEqual({ ok: false, code, tokens: 0 });
     expect(asked.length).toBe(1);
     await time.run(time.wait(601_000, signal));
     await embeddings.of(['c', 'd'], signal);

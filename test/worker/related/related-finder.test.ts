@@ -89,9 +89,10 @@ describe('what has to do with a ticket', () => {
     expect(await open({ answer: { tickets: [], references: [] } }).find()).toEqual({
       part: { related: null },
       references: [],
+      tokens: 0,
     });
     const { find, lines } = open({ failure: 'unavailable' });
-    expect(await find()).toEqual({ part: {}, references: [] });
+    expect(await find()).toEqual({ part: {}, references: [], tokens: 0 });
     expect(lines).toEqual(['candidates_failed {"ticketId":1,"code":"unavailable"}']);
   });
 
@@ -118,7 +119,7 @@ describe('what has to do with a ticket', () => {
 
   it('never fails for a bug or an odd text', async () => {
     const { finder, lines } = open({ answer: { tickets: null, references: [] } as unknown as Candidates });
-    expect(await finder.find(ticket, signal)).toEqual({ part: {}, references: [] });
+    expect(await finder.find(ticket, signal)).toEqual({ part: {}, references: [], tokens: 0 });
     expect(lines[0]).toMatch(/^bug /);
   });
 });
@@ -130,7 +131,8 @@ describe('with embeddings', () => {
       sent,
       async of(texts): Promise<Vectors> {
         sent.push(...texts.filter((text) => text !== null));
-        return { ok: true, vectors: texts.map((text) => (text === null ? null : Float32Array.from(rate(text)))) };
+        const vectors = texts.map((text) => (text === null ? null : Float32Array.from(rate(text))));
+        return { ok: true, vectors, tokens: 7 };
       },
     };
   };
@@ -138,8 +140,9 @@ describe('with embeddings', () => {
   it('the nearer one comes first, whatever its words', async () => {
     // A badge is what this endpoint takes a jam for.
     const embeddings = vectorsBy((text) => (/badge|Paper jams in the printer of/i.test(text) ? [1, 0] : [0, 1]));
-    const { part } = await open({ embeddings }).find();
+    const { part, tokens } = await open({ embeddings }).find();
     expect(part.related?.items.map(({ kind, id }) => `${kind} ${id}`)).toContain('ticket 13');
+    expect(tokens).toBe(7);
   });
 
   it('texts leave without personal data: no name, address or number of anybody', async () => {
@@ -159,11 +162,14 @@ describe('with embeddings', () => {
     let isDown = true;
     const embeddings: Embeddings = {
       of: async (texts) =>
-        isDown ? { ok: false, code: 'timeout' } : { ok: true, vectors: texts.map(() => Float32Array.from([1])) },
+        isDown
+          ? { ok: false, code: 'timeout', tokens: 3 }
+          : { ok: true, vectors: texts.map(() => Float32Array.from([1])), tokens: 0 },
     };
     const { find, lines } = open({ embeddings });
     const byWords = (await open().find()).part;
-    expect((await find()).part).toEqual(byWords);
+    const found = await find();
+    expect([found.part, found.tokens]).toEqual([byWords, 3]);
     await find();
     expect(lines).toEqual(['embeddings_failed {"code":"timeout"}']);
     isDown = false;
