@@ -16,9 +16,13 @@ export function createFillIn(
 ): (field: string, text: string) => Promise<void> {
   /** Whoever opens a second dialog waits no longer for the first. */
   let current = new AbortController();
+  /** The field whose dialog was asked for and is not there yet. */
+  let opening: string | null = null;
   end.signal.addEventListener('abort', () => current.abort());
 
   return async (field, text) => {
+    // The form that a second click brings would take the place of the one that was filled in.
+    if (opening === field) return;
     current.abort();
     if (end.signal.aborted) return;
     const mine = new AbortController();
@@ -27,7 +31,9 @@ export function createFillIn(
     const patience = new AbortController();
     mine.signal.addEventListener('abort', () => patience.abort());
     environment.after(patienceMs, () => patience.abort(), mine.signal);
+    opening = field;
     const form = await openFieldDialog(facts.data.ticketId, field, patience.signal);
+    if (current === mine) opening = null;
     if (mine.signal.aborted) return;
     if (!form) return state.say({ is: 'not_opened' });
     if (!fillField(form, text)) state.say({ is: 'not_filled' });

@@ -90,6 +90,24 @@ describe('applying a suggestion', () => {
     expect(body.querySelector<HTMLInputElement>('[type=text]')?.value).toBe('old');
   });
 
+  it('asks core for one dialog, however often it is clicked until that is there; then again, once it was not', async () => {
+    const body = show('22', 'High');
+    await click(named('Apply'));
+    await click(named('Apply'));
+    expect(clicked).toHaveLength(1);
+    body.innerHTML = form('#tickets/42/field/22/edit', '<select><option>Low</option><option>High</option></select>');
+    await settle();
+    expect(body.querySelector('select')?.value).toBe('High');
+    isShown = false;
+    body.replaceChildren();
+    await settle();
+    isShown = true;
+    await click(named('Apply'));
+    await environment().pass(20_000);
+    await click(named('Apply'));
+    expect(clicked).toHaveLength(3);
+  });
+
   it('says so where there is no such option, and changes nothing', async () => {
     const body = show('22', 'Yesterday');
     await click(named('Apply'));

@@ -14,7 +14,7 @@ use Fai\Page\Fields\FieldSummary;
 use Fai\Page\Kind\AccompanyingKind;
 use Fai\Page\Kind\AssessmentStrip;
 use Fai\Page\Kind\KindView;
-use Fai\Page\Kind\LaterKind;
+use Fai\Page\Kind\LaterKinds;
 use Fai\Settings\Settings;
 use Fai\Store\Insight;
 use Fai\Store\Kind\Assessment;
@@ -43,10 +43,8 @@ final class PageData
 {
     public const SCHEMA = 1;
 
-    /** @param list<LaterKind> $laterKinds in the order of the page */
     public function __construct(
         private readonly Settings $settings,
-        private readonly array $laterKinds,
         private readonly ?FieldPanels $fields = null,
         private readonly ?Strings $strings = null,
     ) {
@@ -73,15 +71,11 @@ final class PageData
             'can' => Abilities::of($ticket, $staff, $this->settings->staff)->toArray(),
             'settings' => ['panels' => $this->settings->panels, 'initialState' => $this->settings->initialState],
         ];
-        $heads = $this->fields?->heads($fields, $thread, $isShown ? $stored->further : []) ?? [];
-        $view = new KindView($ticket, $staff, $thread, $record, $this->settings, $heads, $isShown, $this->strings);
-        $assessment = $this->settings->shows(Assessment::NAME) ? AssessmentStrip::of($view) : null;
-        if ($assessment !== null) {
-            $data['assessment'] = $assessment;
-        }
-        $later = $this->later($view, self::hasSomethingToShow(['revision' => ''] + $data));
-        if ($later !== []) {
-            $data['later'] = $later;
+        // Most tickets of a helpdesk have nothing to show: not even the classes of the kinds are loaded for them.
+        if ($isShown || $fields !== [] || $data['pending'] !== null) {
+            $heads = $this->fields?->heads($fields, $thread, $isShown ? $stored->further : []) ?? [];
+            $view = new KindView($ticket, $staff, $thread, $record, $this->settings, $heads, $isShown, $this->strings);
+            $data += $this->further($view, self::hasSomethingToShow(['revision' => ''] + $data));
         }
         return ['revision' => self::revision($data)] + $data;
     }
@@ -154,12 +148,24 @@ final class PageData
 
     /**
      * @param bool $hasCompany whether the page has something to show beside these
+     * @return array{assessment?: array<string, mixed>, later?: list<array{name: string, count: int, newest: string}>}
+     */
+    private function further(KindView $view, bool $hasCompany): array
+    {
+        $assessment = $this->settings->shows(Assessment::NAME) ? AssessmentStrip::of($view) : null;
+        $later = $this->later($view, $hasCompany || $assessment !== null);
+
+        return array_filter(['assessment' => $assessment, 'later' => $later]);
+    }
+
+    /**
+     * @param bool $hasCompany whether the page has something to show beside these
      * @return list<array{name: string, count: int, newest: string}>
      */
     private function later(KindView $view, bool $hasCompany): array
     {
         $panels = [];
-        foreach ($this->laterKinds as $kind) {
+        foreach (LaterKinds::all() as $kind) {
             $isAsked = $this->settings->shows($kind->name()) && ($view->isShown || isset($view->fields[$kind->name()]) || $kind instanceof AccompanyingKind);
             $heading = $isAsked ? $kind->heading($view) : null;
             if ($heading !== null) {

@@ -9,7 +9,6 @@ use Fai\Host\Log;
 use Fai\Host\Staff;
 use Fai\Host\Ticket;
 use Fai\Page\Fields\FieldPanels;
-use Fai\Page\Kind\LaterKinds;
 use Fai\Settings\Settings;
 use Fai\Store\FirstViews;
 use Fai\Store\Insight;
@@ -40,7 +39,7 @@ final class TicketView
     public function of(Ticket $ticket, Staff $staff): array
     {
         $record = $this->records->find($ticket->id(), $staff->id());
-        $data = (new PageData($this->settings, LaterKinds::all(), $this->fields, $this->strings))->of($ticket, $staff, $record);
+        $data = (new PageData($this->settings, $this->fields, $this->strings))->of($ticket, $staff, $record);
         try {
             $this->firstViews?->note($ticket->id(), $record, PageData::showsOurSummary($data), $data['recommendations'] !== []);
         } catch (DatabaseError $error) {
