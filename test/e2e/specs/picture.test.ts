@@ -58,6 +58,18 @@ function insights([first = 0, reply = 0, note = 0, second = 0]: number[]): Write
         confidence: { level: 'low', reason: 'Nothing in the ticket says that there is a spare crate.' },
       },
     ],
+    assessment: {
+      urgency: { level: 'HIGH', score: 78, reason: 'The crate is needed by Friday.' },
+      effortMinutes: 30,
+      sentiment: 'worried',
+      suggestedPriority: 'High',
+    },
+    timeline: {
+      steps: [
+        { at: '2026-11-17T09:00:00Z', who: 'Carla Customer', what: 'Crate 7 is missed.', entryId: first },
+        { at: '2026-11-19T08:30:00Z', who: 'The carrier', what: 'Delivery is promised for Thursday.', entryId: note },
+      ],
+    },
   };
 }
 
@@ -73,13 +85,13 @@ describe('the picture of a ticket page with panels', () => {
       expect((await bench.machine.put(main, insights(ids.sort((a, b) => a - b)))).json()).toEqual({ applied: true });
 
       await openTicket(page, bench.host, main);
-      expect((await panelState(page)).sections).toEqual(['summary', 'recommendations']);
+      expect((await panelState(page)).sections).toEqual(['assessment', 'summary', 'recommendations']);
       expect(await isOpen(page, 'summary')).toBe(true);
       await page.evaluate(() => document.fonts.ready);
       mkdirSync(folder, { recursive: true });
       await page.screenshot({
         path: join(folder, `ticket-page-${helpdesk.rootPath === '/' ? 'root' : 'subfolder'}.png`),
-        clip: { x: 40, y: 0, width: 1000, height: 1230 },
+        clip: { x: 40, y: 0, width: 1000, height: 1370 },
       });
     });
   });
