@@ -1,5 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, inject, test } from 'vitest';
+import { emptyQueue, forgetWorkers } from './events/event-rows.ts';
+import { Database } from './hosts/database.ts';
 import { watchErrorLog } from './hosts/error-log.ts';
 import type { Helpdesk } from './hosts/helpdesk.ts';
 import { type Host, type HostDescription, openHost } from './hosts/host.ts';
@@ -61,7 +63,10 @@ function openBench(description: HostDescription): Bench {
     open.browser = await openBrowser();
     open.host = await openHost(description, open.browser);
     open.machine = machineFor(open.host);
-    if (description.kind === 'osticket') await forgetInsights(open.host, open.machine);
+    if (description.kind === 'osticket') {
+      await forgetInsights(open.host, open.machine);
+      await forgetWork(new Database(description.database));
+    }
   });
   afterEach(() => {
     const errors = visits.flatMap((visit) => visit.pageErrors.splice(0));
@@ -99,6 +104,13 @@ function openBench(description: HostDescription): Bench {
 /** A helpdesk is every file's: what was said of its tickets is not, nor what has changed since. */
 async function forgetInsights({ tickets }: Host, machine: Machine): Promise<void> {
   for (const ticketId of [tickets.main, tickets.plain, ...tickets.spare]) await machine.delete(ticketId);
+}
+
+/** Nor what other files' tickets wait for: a page tells of it where work was taken lately. */
+async function forgetWork(database: Database): Promise<void> {
+  await emptyQueue(database);
+  await forgetWorkers(database);
+  await database.query('DELETE FROM fai_refreshes');
 }
 
 function present<T>(value: T | undefined): T {

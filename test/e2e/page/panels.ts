@@ -56,8 +56,18 @@ export function toggle(page: Page, name: PanelName): Locator {
   return panel(page, name).locator('h3 button[aria-expanded]').first();
 }
 
-/** Waits until osTicket has ended its scrolling to the newest entry: a click on the way lands elsewhere. */
+/**
+ * Waits until osTicket has ended its scrolling to the newest entry, and goes back to the top: a click on the way lands
+ * elsewhere. Above the thread core's bar lets go of the window, and the page moves a little (scp.js:418-470).
+ */
 export async function untilStill(page: Page): Promise<void> {
+  await nothingMoves(page);
+  await page.evaluate(() => scrollTo(0, 0));
+  await page.waitForTimeout(100);
+  await nothingMoves(page);
+}
+
+async function nothingMoves(page: Page): Promise<void> {
   await page.waitForFunction(() => {
     const { jQuery } = window as unknown as { jQuery?: { timers: unknown[] } };
     return document.readyState === 'complete' && !jQuery?.timers.length;

@@ -4,6 +4,7 @@ import { pageData } from '../../../src/contract/page-data.ts';
 import { english } from '../../../src/contract/strings.ts';
 import { onRealHosts } from '../bench.ts';
 import { sampleInsights } from '../insights.ts';
+import { untilStill } from '../page/panels.ts';
 import { markDocument, waitForTicketTabs } from '../page/pjax.ts';
 import { openTicket, ticketUrl } from '../page/ticket-page.ts';
 import type { Visit } from '../page/visit.ts';
@@ -22,6 +23,8 @@ describe('the item in the More menu', () => {
       await bench.machine.put(main, sampleInsights());
     });
     const clickItem = async (page: Page) => {
+      // Core closes the menu when its bar begins to stick to the window.
+      await untilStill(page);
       await page.click('[data-dropdown="#action-dropdown-more"]');
       await page.click(item);
     };

@@ -5,7 +5,7 @@ import { type FuzzBody, fuzzBodies } from '../../fuzz/bodies.ts';
 import { onRealHosts } from '../bench.ts';
 import { ourRows } from '../database/our-rows.ts';
 import { openMailPipe } from '../events/customer-mail.ts';
-import { emptyQueue, forgetWorkers, letSettle } from '../events/event-rows.ts';
+import { emptyQueue, letSettle } from '../events/event-rows.ts';
 import { type Refusal, refusalOf, takenStatuses } from '../fuzz/expected.ts';
 import { bodySender, type SendBody } from '../fuzz/send.ts';
 import { Database } from '../hosts/database.ts';
@@ -53,7 +53,6 @@ describe('request bodies of all kinds', () => {
     afterAll(async () => {
       await runPhpScript('delete-ticket', helpdesk.folder, { ticketId });
       await emptyQueue(database);
-      await forgetWorkers(database);
       await database.query('DELETE FROM fai_revoked_tokens');
     });
 
