@@ -1,5 +1,6 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { until } from '../until.ts';
+import { scrollBeforeClick } from './scroll-before-click.ts';
 
 /** One person's browser window, with a log of everything that should not happen in it. */
 export interface Visit {
@@ -23,6 +24,7 @@ export async function openVisit(browser: Browser): Promise<Visit> {
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
   const page = await context.newPage();
   page.setDefaultTimeout(10_000);
+  scrollBeforeClick(page);
   const pageErrors: string[] = [];
   const requests: string[] = [];
   const dialogs: string[] = [];
