@@ -144,7 +144,9 @@ describe('what each person may see of related items', () => {
       const more = async (...ids: number[]) => {
         await put(ids.map((id) => ({ kind: 'ticket' as const, id: String(id) })));
         await ask();
-        return addedTo(without, await statementsDuring(database, ask));
+        // Core writes its session down whenever another second has come.
+        const isOfSession = (statement: string) => statement.includes(database.table('session'));
+        return addedTo(without, await statementsDuring(database, ask)).filter((one) => !isOfSession(one));
       };
       const ofOwn = await more(own);
       expect(ofOwn.length, ofOwn.join('\n')).toBe(1);
